@@ -1,0 +1,49 @@
+"""German first, English and Leichte Sprache beside it (decisions 1 to 4)."""
+
+from pathlib import Path
+
+from django.conf.locale import LANG_INFO
+
+# Without this entry Django calls the locale plain German in every list of languages.
+LANG_INFO.update(
+    {
+        "de-x-leicht": {
+            "bidi": False,
+            "code": "de-x-leicht",
+            "name": "German (easy to read)",
+            "name_local": "Leichte Sprache",
+        },
+    },
+)
+
+LANGUAGE_CODE = "de"
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("de-x-leicht", "Leichte Sprache"),
+]
+USE_I18N = True
+WAGTAIL_I18N_ENABLED = True
+USE_TZ = True
+TIME_ZONE = "Europe/Berlin"
+_CATALOGUES = Path(__file__).resolve().parents[2] / "locale"
+LOCALE_PATHS = [
+    _CATALOGUES / app
+    for app in (
+        "core",
+        "konten",
+        "kontakte",
+        "kommunen",
+        "themen",
+        "veranstaltungen",
+        "wissenspool",
+        "intern",
+        "home",
+        "search",
+    )
+]
+
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
+# New translations are drafts, and no locale is filled with German aliases (decision 2).
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAILLOCALIZE_DISABLE_ON_DELETE = True

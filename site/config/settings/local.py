@@ -1,0 +1,11 @@
+"""What `make start` uses: as in production, with the embedded defaults and a key of its own (decision 20)."""
+
+import os
+
+from config.settings.key import local_key
+
+os.environ.setdefault("SECRET_KEY", local_key())
+
+from config.settings.production import *  # noqa: E402, F403
+
+DEMO_CONTENT = True

@@ -1,0 +1,19 @@
+"""The log on standard error."""
+
+from typing import Any
+
+
+def logging_config(level: str) -> dict[str, Any]:
+    """Return Django's LOGGING: one line a record, nothing about visitors but what a view says itself."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+        "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "root": {"handlers": ["console"], "level": level},
+        "loggers": {
+            "django": {"handlers": [], "level": level, "propagate": True},
+            "fontTools": {"level": "WARNING"},
+            "PIL": {"level": "WARNING"},
+        },
+    }

@@ -1,0 +1,44 @@
+"""All addresses of the site."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
+
+from core.views import pages
+
+
+def nowhere(request: HttpRequest, **_kwargs: object) -> HttpResponse:
+    """Answer 404 for an address of Wagtail that this site does not offer."""
+    raise Http404
+
+
+login = RedirectView.as_view(pattern_name="account_login", query_string=True)
+
+urlpatterns = [
+    path("", include("core.urls")),
+    # One door: the other logins of the packages lead to it (wagtail8, section 4).
+    path("admin/login/", login),
+    path("admin/password_reset/", RedirectView.as_view(pattern_name="account_reset_password")),
+    path("_util/login/", login),
+    path("admin/", include(wagtailadmin_urls)),
+    path("konto/", include("allauth.urls")),
+    # Documents have addresses of their own; Wagtail's would go by running numbers.
+    re_path(r"^documents/(?P<rest>.*)$", nowhere),
+    path("_documents/", include(wagtaildocs_urls)),
+    *i18n_patterns(
+        path("", include("search.urls")),
+        re_path(serve_pattern, pages.serve, name="wagtail_serve"),
+        path("", include(wagtail_urls)),
+        prefix_default_language=False,
+    ),
+]
+
+handler400 = "core.views.errors.bad_request"
+handler403 = "core.views.errors.forbidden"
+handler404 = "core.views.errors.not_found"
+handler500 = "core.views.errors.server_error"
