@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class CoreConfig(AppConfig):
+    name = "core"
+    verbose_name = "Website"
+
+    def ready(self) -> None:
+        from core import checks, signals  # noqa: F401

@@ -1,0 +1,1 @@
+"""Forms of `core` by subject; imported one by one, since some need loaded models."""

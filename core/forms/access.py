@@ -1,0 +1,30 @@
+"""The form field for "who may see this"."""
+
+from typing import Any
+
+from django import forms
+
+from core.access import PUBLIC, Tokens, token_choices, validate_tokens
+
+
+class AccessFormField(forms.MultipleChoiceField):
+    """Ticks for everybody, everybody logged in, each group, each municipality. Nothing ticked means public."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("choices", token_choices)
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> list[str]:
+        if isinstance(value, str):
+            value = value.split()
+        return sorted(value or {PUBLIC})
+
+    def clean(self, value: Any) -> Tokens:
+        tokens = frozenset(super().clean(value) or {PUBLIC})
+        validate_tokens(tokens)
+        return tokens
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return set(self.prepare_value(initial)) != set(data or {PUBLIC})

@@ -1,0 +1,82 @@
+"""Middleware: headers on every answer, sane addresses, language from the path, missing pages."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.middleware.locale import LocaleMiddleware
+from django.utils.cache import patch_vary_headers
+from django.utils.deprecation import MiddlewareMixin
+from wagtail.contrib.redirects.middleware import RedirectMiddleware
+
+from core.views.errors import bad_request, gone
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+MAX_ADDRESS = 4000
+
+
+class SecurityHeadersMiddleware:
+    """Headers that Django and django-csp do not set, on every answer (limits, part 3, row 82)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if request.path.startswith("/admin/"):
+            response.headers.setdefault("Content-Security-Policy", _admin_policy())
+        return response
+
+
+def _admin_policy() -> str:
+    return "; ".join(f"{name} {' '.join(values)}" for name, values in settings.ADMIN_CONTENT_SECURITY_POLICY.items())
+
+
+class AddressMiddleware:
+    """Refuse addresses no honest link has: NUL bytes, broken UTF-8, endless queries. A plain page in German says so."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if is_suspicious(request):
+            return bad_request(request)
+        return self.get_response(request)
+
+
+def is_suspicious(request: HttpRequest) -> bool:
+    """Return True for an address with NUL, bytes that are no UTF-8, or more than 4,000 characters."""
+    query = request.META.get("QUERY_STRING", "")
+    if len(request.path) + len(query) > MAX_ADDRESS:
+        return True
+    if "\x00" in request.path or "%00" in query or "\x00" in query:
+        return True
+    return "�" in request.path or any("�" in part for pair in request.GET.lists() for part in (pair[0], *pair[1]))
+
+
+class PathLocaleMiddleware(LocaleMiddleware):
+    """The language comes from the address alone, so answers do not vary by Accept-Language."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        had = response.headers.get("Vary", "")
+        response = super().process_response(request, response)
+        varies = [name.strip() for name in response.headers.get("Vary", "").split(",") if name.strip()]
+        kept = [name for name in varies if name.lower() != "accept-language" or name in had]
+        if kept != varies:
+            del response.headers["Vary"]
+            if kept:
+                patch_vary_headers(response, kept)
+        return response
+
+
+class MissingPageMiddleware(MiddlewareMixin):
+    """A missing page: first the redirects editors keep, then "no longer there" for what once was."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if response.status_code != 404 or request.path.startswith("/admin/"):
+            return response
+        redirected = RedirectMiddleware(lambda _request: response).process_response(request, response)
+        if redirected.status_code == 404 and getattr(request, "page_gone", False):
+            return gone(request)
+        return redirected

@@ -1,0 +1,34 @@
+"""Models of `core` by subject."""
+
+from core.models.access import AccessMixin
+from core.models.documents import Accessible, Dokument
+from core.models.images import Bild, BildRendition, RenditionState
+from core.models.labels import LabelledRecord, localized
+from core.models.mail import Mail, MailState
+from core.models.materials import Material, MaterialKind
+from core.models.pages import BasePage, ParentMissing, words
+from core.models.settings import FundingNotice, SiteSettings
+from core.models.stamps import Stamp
+from core.models.textbausteine import Textbaustein
+
+__all__ = [
+    "AccessMixin",
+    "Accessible",
+    "BasePage",
+    "Bild",
+    "BildRendition",
+    "Dokument",
+    "FundingNotice",
+    "LabelledRecord",
+    "Mail",
+    "MailState",
+    "Material",
+    "MaterialKind",
+    "ParentMissing",
+    "RenditionState",
+    "SiteSettings",
+    "Stamp",
+    "Textbaustein",
+    "localized",
+    "words",
+]

@@ -1,0 +1,40 @@
+"""Records with small labels per language (decision 4)."""
+
+from django.db import models
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+
+def localized(record: models.Model, name: str, language: str | None = None) -> str:
+    """Return `<name>_en`, `<name>_leicht` or the German `<name>_de`/`<name>`, whichever is there for the language."""
+    code = language or translation.get_language() or "de"
+    suffix = {"en": "_en", "de-x-leicht": "_leicht"}.get(code, "")
+    value = getattr(record, f"{name}{suffix}", "") if suffix else ""
+    return value or getattr(record, f"{name}_de", None) or getattr(record, name, "") or ""
+
+
+class LabelledRecord(models.Model):
+    """An entry of a vocabulary: a key that stays, a label per language, an order."""
+
+    key = models.SlugField(
+        _("key"),
+        unique=True,
+        max_length=80,
+        help_text=_("Stays for ever, stands in addresses. Example: “fachforum”."),
+    )
+    label_de = models.CharField(_("name in German"), max_length=120, help_text=_("Example: “Fachforum”."))
+    label_en = models.CharField(_("name in English"), max_length=120, blank=True)
+    label_leicht = models.CharField(_("name in easy language"), max_length=120, blank=True)
+    sort_order = models.IntegerField(_("order"), default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ("sort_order", "label_de")
+
+    def __str__(self) -> str:
+        return self.label_de or self.key
+
+    @property
+    def label(self) -> str:
+        """The label in the language of the page, German when there is none."""
+        return localized(self, "label")

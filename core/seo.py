@@ -1,0 +1,44 @@
+"""What search engines and shared links read: title, description, canonical address, Open Graph, languages (F-01, L-06)."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Page
+
+from core import images, sites
+from core.visibility import restrictions_on
+
+# Private-use language tags mean nothing to search engines.
+HREFLANG = {"de": "de", "en": "en"}
+
+
+def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
+    """Return the head of a page as `templates/base.html` reads it."""
+    title = page.seo_title or page.title
+    description = page.search_description or page.teaser
+    picture = images.picture(page.source.image, "share") if page.source.image_id else None
+    is_private = bool(restrictions_on(frozenset({page.pk, *(item.pk for item in page.chain)})))
+    filtered = bool(request.GET)
+    return {
+        "title": title,
+        "description": description,
+        "canonical": base + (page.get_url(request) or request.path),
+        "robots": "noindex" if is_private or filtered else "",
+        "alternates": _alternates(page, base),
+        "og": {
+            "title": title,
+            "description": description,
+            "type": getattr(page, "og_type", "website"),
+            "image": base + picture.src if picture else "",
+            "locale": "en_GB" if page.locale.language_code == "en" else "de_DE",
+        },
+        "feeds": page.feeds(request) if hasattr(page, "feeds") else [],
+        "jsonld": page.jsonld(request) if hasattr(page, "jsonld") else "",
+    }
+
+
+def _alternates(page: Page, base: str) -> list[dict[str, str]]:
+    live = [item for item in page.family if item.live]
+    found = [(sites.locale_by_id(item.locale_id).language_code, item) for item in live]
+    links = [{"lang": HREFLANG[code], "url": base + (item.get_url() or "")} for code, item in found if code in HREFLANG]
+    return links if len(links) > 1 else []

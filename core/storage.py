@@ -1,0 +1,35 @@
+"""Where files lie: public pictures under the media root, everything else outside of it (decision 11)."""
+
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage
+from django.urls import reverse
+
+PRIVATE_PREFIX = "intern/"
+
+
+class PrivateStorage(FileSystemStorage):
+    """Files without a public address; a model says where its file is served."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(location=settings.PRIVATE_ROOT, **kwargs)
+
+    def url(self, name: str | None) -> str:
+        """Raise ValueError: the storage knows no address."""
+        raise ValueError("A private file has no address of its own.")
+
+
+class MediaStorage(FileSystemStorage):
+    """Pictures: names below `intern/` lie under the private root and are served with an access check."""
+
+    def path(self, name: str) -> str:
+        if name.startswith(PRIVATE_PREFIX):
+            return str(Path(PrivateStorage().path(name)))
+        return super().path(name)
+
+    def url(self, name: str | None) -> str:
+        if name and name.startswith(PRIVATE_PREFIX):
+            return reverse("intern_bild", args=[name.removeprefix(PRIVATE_PREFIX)])
+        return super().url(name)

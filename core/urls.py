@@ -1,0 +1,17 @@
+"""Addresses of `core`: files and the site itself."""
+
+from django.urls import path
+
+from core.views import files, patterns, system
+
+urlpatterns = [
+    path("healthz", system.healthz, name="healthz"),
+    path("robots.txt", system.robots, name="robots"),
+    path(".well-known/security.txt", system.security_txt, name="security_txt"),
+    path("farben/<slug:stamp>.css", system.colours_css, name="farben"),
+    path("medien/<path:name>", files.media, name="medien"),
+    path("dokumente/<uuid:key>/<str:filename>", files.public_document, name="dokument"),
+    path("intern/material/<uuid:key>/", files.members_material, name="intern_material"),
+    path("intern/bild/<path:name>", files.members_picture, name="intern_bild"),
+    path("muster/", patterns.patterns, name="muster"),
+]

@@ -1,0 +1,41 @@
+"""The one worker process: tasks of the queue, sweeps and the timetable."""
+
+import time
+from collections.abc import Callable
+
+from django.db import close_old_connections
+from django_tasks_db.management.commands.db_worker import Worker
+
+from core import timetable
+
+
+def run_tasks() -> None:
+    """Run every task that is ready, then return."""
+    Worker(
+        queue_names=["*"],
+        interval=0,
+        batch=True,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id="worker",
+        excluded_queue_names=[],
+    ).run()
+
+
+def drain() -> None:
+    """Do all that waits, once: tasks and every job of the timetable."""
+    run_tasks()
+    timetable.run_due(everything=True)
+    run_tasks()
+
+
+def work(should_go_on: Callable[[], bool], interval: float = 1.0) -> None:
+    """Work until told to stop; looks every `interval` seconds."""
+    while should_go_on():
+        close_old_connections()
+        run_tasks()
+        timetable.run_due()
+        close_old_connections()
+        if should_go_on():
+            time.sleep(interval)
