@@ -53,7 +53,6 @@ MONTHS = {
     Genauigkeit.JAHRESZEIT: 3,
     Genauigkeit.JAHR: 12,
 }
-MONTH_PARTS = {Lage.ANFANG: (1, 10), Lage.MITTE: (11, 20), Lage.ENDE: (21, 0)}
 THIRD = {Lage.ANFANG: 0, Lage.MITTE: 1, Lage.ENDE: 2}
 
 
@@ -212,12 +211,12 @@ def _months_period(angabe: TerminAngabe) -> tuple[date, date]:
         return _first_of(year, month), _first_of(last_year, last_month + length) - ONE_DAY
     if angabe.position not in THIRD:
         return _first_of(year, month), _first_of(year, month + length) - ONE_DAY
+    third = THIRD[Lage(angabe.position)]
     if length == 1:
-        first, last = MONTH_PARTS[Lage(angabe.position)]
-        return date(year, month, first), date(year, month, last) if last else _first_of(year, month + 1) - ONE_DAY
-    third = length // 3
-    month += THIRD[Lage(angabe.position)] * third
-    return _first_of(year, month), _first_of(year, month + third) - ONE_DAY
+        first = date(year, month, 1 + 10 * third)
+        return first, _first_of(year, month + 1) - ONE_DAY if third == 2 else first + timedelta(days=9)
+    month += third * length // 3
+    return _first_of(year, month), _first_of(year, month + length // 3) - ONE_DAY
 
 
 def interval(angabe: TerminAngabe, withdrawn_on: date | None = None) -> tuple[datetime, datetime]:

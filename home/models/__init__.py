@@ -1,0 +1,15 @@
+"""Pages of `home` by subject."""
+
+from home.models.pages import Meldung, MeldungsIndex, NewsletterAusgabe, PersonenSeite, Rechtstext, StandardSeite
+from home.models.start import StartFigure, StartSeite
+
+__all__ = [
+    "Meldung",
+    "MeldungsIndex",
+    "NewsletterAusgabe",
+    "PersonenSeite",
+    "Rechtstext",
+    "StandardSeite",
+    "StartFigure",
+    "StartSeite",
+]

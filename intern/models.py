@@ -1,0 +1,47 @@
+"""The members' area."""
+
+from typing import Any
+
+from django.contrib.auth.models import Group
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from core.models import BasePage, words
+from kontakte.models import KontaktkartenMixin
+from themen.models import ThemenMixin
+
+
+class Gruppe(models.Model):
+    """A group across municipalities; one to one with the access group (decision 5)."""
+
+    group = models.OneToOneField(Group, on_delete=models.CASCADE, related_name="gruppe")
+    name = models.CharField(_("name"), max_length=120, unique=True)
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name = _("group")
+        verbose_name_plural = _("groups")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
+    """A page of the members' area, private from birth. The top one is the section root."""
+
+    private_page_options = ["login", "groups"]
+    parent_page_types = ["home.StartSeite", "intern.InternSeite"]
+    subpage_types = ["intern.InternSeite", "veranstaltungen.Veranstaltung"]
+
+    facts = (*BasePage.facts, "themen", "kontaktkarten", "materialien", "contact_heading")
+    translatable_fields = words()
+
+    class Meta:
+        verbose_name = _("page of the members' area")
+        verbose_name_plural = _("pages of the members' area")
+
+    @classmethod
+    def get_default_privacy_setting(cls, request: HttpRequest) -> dict[str, Any]:
+        """Private from birth: everybody who is logged in, until an editor narrows it."""
+        return {"type": "login"}

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class KontakteConfig(AppConfig):
+    name = "kontakte"

@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from wagtail.users.apps import WagtailUsersAppConfig
+
+
+class KontenConfig(AppConfig):
+    name = "konten"
+    verbose_name = "Konten"
+
+
+class UsersAppConfig(WagtailUsersAppConfig):
+    """Wagtail's user admin with our account."""
+
+    user_viewset = "konten.viewsets.KontoViewSet"
