@@ -53,6 +53,7 @@ MONTHS = {
     Genauigkeit.JAHRESZEIT: 3,
     Genauigkeit.JAHR: 12,
 }
+MONTH_PARTS = {Lage.ANFANG: (1, 10), Lage.MITTE: (11, 20), Lage.ENDE: (21, 0)}
 THIRD = {Lage.ANFANG: 0, Lage.MITTE: 1, Lage.ENDE: 2}
 
 
@@ -105,8 +106,13 @@ class TerminAngabe:
     @property
     def is_exact(self) -> bool:
         """A fixed day: what a calendar file and structured data may name."""
-        plain = self.certainty == Gewissheit.FEST and self.bound == Grenze.KEINE
+        plain = self.certainty == Gewissheit.FEST and self.limit == Grenze.KEINE
         return self.is_dated and plain and self.precision == Genauigkeit.TAG
+
+    @property
+    def limit(self) -> str:
+        """The bound, which an end date replaces."""
+        return Grenze.KEINE if self.is_range else self.bound
 
     @property
     def named_year(self) -> int | None:
@@ -178,7 +184,7 @@ def period(angabe: TerminAngabe) -> tuple[date, date] | None:
         first, last = _bounded(angabe.start_date), _bounded(angabe.last_date)
     else:
         first, last = _months_period(angabe)
-    if angabe.bound == Grenze.AB and not angabe.is_range:
+    if angabe.limit == Grenze.AB:
         last = max(last, first + OPEN_FROM)
     return first, last
 
@@ -211,12 +217,12 @@ def _months_period(angabe: TerminAngabe) -> tuple[date, date]:
         return _first_of(year, month), _first_of(last_year, last_month + length) - ONE_DAY
     if angabe.position not in THIRD:
         return _first_of(year, month), _first_of(year, month + length) - ONE_DAY
-    third = THIRD[Lage(angabe.position)]
     if length == 1:
-        first = date(year, month, 1 + 10 * third)
-        return first, _first_of(year, month + 1) - ONE_DAY if third == 2 else first + timedelta(days=9)
-    month += third * length // 3
-    return _first_of(year, month), _first_of(year, month + length // 3) - ONE_DAY
+        first, last = MONTH_PARTS[Lage(angabe.position)]
+        return date(year, month, first), date(year, month, last) if last else _first_of(year, month + 1) - ONE_DAY
+    third = length // 3
+    month += THIRD[Lage(angabe.position)] * third
+    return _first_of(year, month), _first_of(year, month + third) - ONE_DAY
 
 
 def interval(angabe: TerminAngabe, withdrawn_on: date | None = None) -> tuple[datetime, datetime]:
@@ -230,7 +236,7 @@ def interval(angabe: TerminAngabe, withdrawn_on: date | None = None) -> tuple[da
     timed = angabe.precision == Genauigkeit.TAG and not angabe.all_day
     start = angabe.start_time if timed and angabe.start_time else time.min
     begin = to_utc(first, start)
-    until = angabe.end_time if timed and not angabe.open_end and angabe.bound != Grenze.AB else None
+    until = angabe.end_time if timed and not angabe.open_end and angabe.limit != Grenze.AB else None
     if not until or until == time.min or (first == last and until <= start):
         return begin, start_of_day(last + ONE_DAY)
     end = to_utc(last, until, is_end=True)
@@ -241,7 +247,7 @@ def interval(angabe: TerminAngabe, withdrawn_on: date | None = None) -> tuple[da
 
 def runs(angabe: TerminAngabe) -> bool:
     """Whether the date can be running: a fixed day that is not only the end of something."""
-    fixed = angabe.certainty == Gewissheit.FEST and angabe.bound != Grenze.BIS
+    fixed = angabe.certainty == Gewissheit.FEST and angabe.limit != Grenze.BIS
     return angabe.is_dated and fixed and angabe.precision == Genauigkeit.TAG
 
 
