@@ -1,0 +1,130 @@
+"""The site on a port of this machine, and Chromium to look at it.
+
+A missing Chromium is an error, never a skip. Every request to another host is stopped and fails the test at its end.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from browsers import chromium
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.handlers.wsgi import WSGIHandler
+from django.test.testcases import LiveServerThread
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from tests.environment import ROOT
+
+SCREENSHOTS = ROOT / ".cache" / "screenshots"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+TIMEOUT_MS = 15_000
+
+
+def _handler(_media_handler: Any) -> StaticFilesHandler:
+    """Serve static files beside the site; media goes through the site's own view, with its headers."""
+    return StaticFilesHandler(WSGIHandler())
+
+
+@pytest.fixture(scope="session")
+def _server() -> Iterator[str]:
+    server = LiveServerThread("127.0.0.1", _handler)
+    server.daemon = True
+    server.start()
+    server.is_ready.wait()
+    if server.error:
+        raise server.error
+    yield f"http://localhost:{server.port}"
+    server.terminate()
+
+
+@pytest.fixture
+def live_site(django_db_setup: None, django_db_blocker: Any, _server: str) -> Iterator[str]:
+    """Return the address of the served demo site; what a test writes there is gone after it.
+
+    The test may use the database too, but without the fixture `db`: its transaction would hide all from the server.
+    """
+    with django_db_blocker.unblock():
+        yield _server
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return Chromium."""
+    path = chromium()
+    if path is None:
+        pytest.fail("Chromium is missing. On Debian: sudo apt install chromium")
+    with sync_playwright() as playwright:
+        instance = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield instance
+        instance.close()
+
+
+class Guard:
+    """Stops and remembers every request to another host than the site's."""
+
+    def __init__(self, address: str) -> None:
+        self.host = urlsplit(address).netloc
+        self.foreign: list[str] = []
+
+    def __call__(self, route: Route) -> None:
+        url = urlsplit(route.request.url)
+        if url.scheme in {"data", "blob"} or url.netloc == self.host:
+            route.continue_()
+        else:
+            self.foreign.append(route.request.url)
+            route.abort()
+
+
+@pytest.fixture
+def new_context(browser: Browser, live_site: str) -> Iterator[Callable[..., BrowserContext]]:
+    """Return a function that opens a browser context (`width=360, color_scheme="dark", java_script_enabled=False`)."""
+    opened: list[BrowserContext] = []
+    guard = Guard(live_site)
+
+    def make(width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
+        context = browser.new_context(
+            base_url=live_site,
+            viewport={"width": width, "height": height},
+            locale="de-DE",
+            timezone_id="Europe/Berlin",
+            **options,
+        )
+        context.set_default_timeout(TIMEOUT_MS)
+        context.route("**/*", guard)
+        opened.append(context)
+        return context
+
+    yield make
+    for context in opened:
+        context.close()
+    assert not guard.foreign, f"Requests to foreign hosts: {guard.foreign}"
+
+
+@pytest.fixture
+def page(new_context: Callable[..., BrowserContext]) -> Page:
+    """Return an empty page of 1280 pixels; addresses are relative to the site: `page.goto("/")`."""
+    return new_context().new_page()
+
+
+@pytest.fixture
+def screenshot() -> Callable[[Page, str], Path]:
+    """Return a function that keeps a picture of the whole page in the cache and returns its path."""
+
+    def take(page: Page, name: str) -> Path:
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        path = SCREENSHOTS / f"{name}.png"
+        page.screenshot(path=path, full_page=True, animations="disabled")
+        return path
+
+    return take

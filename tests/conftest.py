@@ -1,0 +1,81 @@
+"""What all tests share: the database, a visitor, the worker's queue, the served site and the browser."""
+
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+from django.core.cache import caches
+from django.test import Client
+
+from tests.databases import Copies
+
+hypothesis.settings.register_profile("project", derandomize=True, deadline=None, database=None, max_examples=60)
+hypothesis.settings.load_profile("project")
+
+pytest_plugins = ["tests.browser.fixtures"]
+
+COPIES = Copies()
+ON_DEMO = {"demo_db", "live_site"}
+WRITES_WITHOUT_TRANSACTION = {"transactional_db", "live_server", "live_site"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what works on the demo content, and what needs Chromium."""
+    for item in items:
+        if ON_DEMO & set(getattr(item, "fixturenames", ())):
+            item.add_marker("demo")
+        if "live_site" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Lay the right copy under the site before any fixture asks for the database."""
+    if _needs_database(item):
+        COPIES.use("demo" if item.get_closest_marker("demo") else "empty")
+
+
+def _needs_database(item: pytest.Item) -> bool:
+    return bool(item.get_closest_marker("django_db") or {"db", *WRITES_WITHOUT_TRANSACTION} & set(item.fixturenames))  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Put the database back after a test that wrote without a transaction around it."""
+    result = yield
+    marker = item.get_closest_marker("django_db")
+    loose = bool(marker and marker.kwargs.get("transaction"))
+    if loose or WRITES_WITHOUT_TRANSACTION & set(item.fixturenames):  # type: ignore[attr-defined]
+        COPIES.restore()
+    return result
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None) -> None:
+    """Take the place of pytest-django's own: the database is a copy, laid by `pytest_runtest_setup`."""
+
+
+@pytest.fixture(autouse=True)
+def _fresh_caches() -> Iterator[None]:
+    yield
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
+
+
+@pytest.fixture
+def demo_db(db: None) -> None:
+    """The database with the demo content."""
+
+
+@pytest.fixture
+def visitor() -> Client:
+    """Somebody who is not logged in."""
+    return Client()
+
+
+@pytest.fixture
+def drain() -> object:
+    """Return a function that carries out all work that waits for the worker."""
+    from core import worker
+
+    return worker.drain

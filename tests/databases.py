@@ -1,0 +1,118 @@
+"""Databases of the tests: migrations and demo content are built once, then copied for every process.
+
+A template lies in the cache under a hash of everything that shapes it; a test process works on its own copy of the
+empty or of the demo site and changes between them by laying the link of its data folder anew.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.contrib.contenttypes.models import ContentType
+from django.core.cache import caches
+from django.db import connection
+
+from tests.environment import CACHE, DATA, PROCESS, ROOT
+
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
+COMMANDS = {"empty": ["migrate", "--no-input", "-v0"], "demo": ["demo", "--size", "demo"]}
+
+
+def _fingerprint(kind: str) -> str:
+    """Return a hash of the code that shapes a template: migrations for the empty one, all of the site for the demo."""
+    migrations = set(ROOT.glob("*/migrations/*.py"))
+    files = {ROOT / "requirements.txt", *(ROOT / "site").glob("config/**/*.py"), *migrations}
+    if kind == "demo":
+        apps = [path.parent for path in ROOT.glob("*/__init__.py") if path.parent.name != "tests"]
+        files |= {path for app in apps for path in app.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+@contextmanager
+def _lock(name: str) -> Iterator[None]:
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / f"{name}.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def template(kind: str) -> Path:
+    """Return the folder of a template, built when its code has changed; other processes wait meanwhile."""
+    folder = CACHE / f"{kind}-{_fingerprint(kind)}"
+    with _lock(kind):
+        if not folder.exists():
+            _build(kind, folder)
+    return folder
+
+
+def _build(kind: str, folder: Path) -> None:
+    for old in CACHE.glob(f"{kind}-*"):
+        shutil.rmtree(old, ignore_errors=True)
+    new = CACHE / f"new-{kind}-{os.getpid()}"
+    shutil.rmtree(new, ignore_errors=True)
+    if kind == "demo":
+        shutil.copytree(template("empty"), new)
+    else:
+        new.mkdir(parents=True)
+    done = subprocess.run(
+        [sys.executable, "manage.py", *COMMANDS[kind]],
+        cwd=ROOT,
+        env={**os.environ, **SETTINGS, "DATA_DIR": str(new)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"manage.py {' '.join(COMMANDS[kind])} failed:\n{done.stdout}\n{done.stderr}")
+    database = sqlite3.connect(new / "db.sqlite3")
+    database.execute("PRAGMA journal_mode=DELETE")
+    database.close()
+    new.rename(folder)
+
+
+class Copies:
+    """The copies of one test process."""
+
+    def __init__(self) -> None:
+        self.current = "none"
+
+    def use(self, kind: str) -> None:
+        """Let the site work on the copy of that kind."""
+        if kind == self.current:
+            return
+        if not (PROCESS / kind).exists():
+            shutil.copytree(template(kind), PROCESS / kind)
+        self._close()
+        new = PROCESS / "data.new"
+        new.symlink_to(PROCESS / kind)
+        new.replace(DATA)
+        self.current = kind
+        forget()
+
+    def restore(self) -> None:
+        """Put database and files back as they were built, after a test that wrote without a transaction around it."""
+        self._close()
+        shutil.rmtree(PROCESS / self.current)
+        shutil.copytree(template(self.current), PROCESS / self.current)
+        forget()
+
+    @staticmethod
+    def _close() -> None:
+        connection.close()
+
+
+def forget() -> None:
+    """Empty what a process remembers of a database."""
+    ContentType.objects.clear_cache()
+    for cache in caches.all():
+        cache.clear()
