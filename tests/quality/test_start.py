@@ -1,0 +1,99 @@
+"""The set-up says what is missing in one line, and does nothing twice."""
+
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import environment as venv
+import fingerprint
+import pytest
+import servers
+import start
+
+from tests.environment import ROOT
+
+
+def refused(capsys: pytest.CaptureFixture[str]) -> str:
+    """Return the one line that ended the set-up."""
+    words = capsys.readouterr().err
+    assert words.count("\n") == 1
+    return words
+
+
+def test_a_port_in_use_is_said_with_the_remedy(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(SystemExit):
+            start.check_port(port)
+    assert f"make start PORT={port + 1}" in refused(capsys)
+
+
+@pytest.mark.parametrize("port", [0, -1, 70_000])
+def test_a_number_that_is_no_port_is_refused(port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        start.check_port(port)
+    assert "no port" in refused(capsys)
+
+
+def test_a_missing_venv_module_is_said_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(venv, "PYTHON", tmp_path / "none")
+    monkeypatch.setattr(venv.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(SystemExit):
+        venv.check_python()
+    assert "apt install python3-venv" in refused(capsys)
+
+
+def test_an_old_python_is_said_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(venv.sys, "version_info", (3, 9, 2))
+    monkeypatch.setattr(venv.shutil, "which", lambda name: None)
+    with pytest.raises(SystemExit):
+        venv.check_python()
+    assert "3.11 or newer" in refused(capsys)
+
+
+def test_a_step_is_remembered_until_its_cause_changes(tmp_path: Path) -> None:
+    cause = tmp_path / "cause"
+    cause.write_text("a")
+    record = fingerprint.Record(tmp_path / "record.json")
+    record.keep("step", fingerprint.of_contents([cause]))
+    assert record.holds("step", fingerprint.of_contents([cause]))
+    cause.write_text("b")
+    assert not record.holds("step", fingerprint.of_contents([cause]))
+
+
+def test_a_damaged_record_is_no_record(tmp_path: Path) -> None:
+    (tmp_path / "record.json").write_text("{")
+    assert not fingerprint.Record(tmp_path / "record.json").holds("step", "")
+
+
+def test_a_process_that_ends_is_started_again_but_not_for_ever() -> None:
+    child = servers.Child("test", [sys.executable, "-c", "raise SystemExit(3)"], {})
+    child.start()
+    answers = []
+    for _ in range(servers.RESTARTS + 1):
+        assert child.process is not None
+        child.process.wait(10)
+        answers.append(child.look_after())
+    assert answers == [True] * servers.RESTARTS + [False]
+
+
+def test_a_process_is_ended_with_a_signal_it_can_answer(tmp_path: Path) -> None:
+    child = servers.Child("test", [sys.executable, "-c", "import time; time.sleep(60)"], {})
+    child.start()
+    child.stop()
+    assert child.process is not None
+    assert child.process.returncode == -signal.SIGTERM
+
+
+def test_the_script_needs_no_package() -> None:
+    """It runs with the system's Python before the virtual environment exists."""
+    command = [sys.executable, "-E", "-S", str(ROOT / "site" / "bin" / "start.py"), "--help"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
