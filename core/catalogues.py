@@ -38,7 +38,8 @@ SHARED = [
     "templates/404.html",
     "templates/500.html",
 ]
-Message = tuple[str | None, str | tuple[str, str], list[str]]
+Text = str | tuple[str, ...]
+Message = tuple[str | None, Text, list[str]]
 
 
 def catalogue_path(root: Path, app: str, language: str = "de") -> Path:
@@ -61,13 +62,13 @@ def sources(root: Path, app: str) -> Iterator[Path]:
 
 def extract(root: Path, app: str) -> list[Message]:
     """Return every text of the app as context, text (singular and plural) and places."""
-    found: dict[tuple[str | None, str | tuple[str, str]], list[str]] = {}
+    found: dict[tuple[str | None, Text], list[str]] = {}
     for path in sources(root, app):
         code = path.read_text()
         if path.suffix != ".py":
             code = templatize(code, origin=str(path))
         for _line, text, _comments, context in babel_extract("python", BytesIO(code.encode()), keywords=KEYWORDS):
-            key = tuple(text[:2]) if isinstance(text, tuple | list) else text
+            key: Text = tuple(text[:2]) if isinstance(text, tuple | list) else text
             places = found.setdefault((context, key), [])
             place = str(path.relative_to(root))
             if place not in places:

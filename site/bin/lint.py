@@ -12,12 +12,14 @@ import steps
 from console import ROOT
 
 BIN = ROOT / ".venv" / "bin"
-TEST_SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
+DATA = ROOT / ".cache" / "lint"
+TEST_SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test", "DATA_DIR": str(DATA)}
 
 
 def checks() -> list[tuple[str, list[str]]]:
     apps = [path.name for path in steps.APPS]
-    quality = ["tests/quality", "-q", "-p", "no:randomly", "-p", "no:cacheprovider"]
+    # Without the one test that needs a database: `makemigrations --check` says the same.
+    quality = ["tests/quality", "--ignore=tests/quality/test_migrations.py", "-q", "-p", "no:randomly"]
     return [
         ("ruff check", [str(BIN / "ruff"), "check", "."]),
         ("ruff format", [str(BIN / "ruff"), "format", "--check", "."]),
@@ -31,6 +33,7 @@ def checks() -> list[tuple[str, list[str]]]:
 
 def main() -> int:
     failed = []
+    DATA.mkdir(parents=True, exist_ok=True)
     for name, command in checks():
         began = time.monotonic()
         done = subprocess.run(
