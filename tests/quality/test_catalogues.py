@@ -38,6 +38,8 @@ def test_german_text_keeps_the_placeholders(app: str) -> None:
     for message in translated(app):
         sources = [message.id] if isinstance(message.id, str) else list(message.id)
         strings = [message.string] if isinstance(message.string, str) else list(message.string)
+        if not all(strings):
+            continue
         names = {found.group() for text in sources for found in PLACEHOLDER.finditer(text)}
         used = {found.group() for text in strings for found in PLACEHOLDER.finditer(text)}
         assert used <= names, message.id
