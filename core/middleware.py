@@ -7,8 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
-from wagtail.contrib.redirects.middleware import RedirectMiddleware
 
+from core import redirects
 from core.views.errors import bad_request, gone
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -76,7 +76,6 @@ class MissingPageMiddleware(MiddlewareMixin):
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         if response.status_code != 404 or request.path.startswith("/admin/"):
             return response
-        redirected = RedirectMiddleware(lambda _request: response).process_response(request, response)
-        if redirected.status_code == 404 and getattr(request, "page_gone", False):
-            return gone(request)
-        return redirected
+        if (redirected := redirects.follow(request)) is not None:
+            return redirected
+        return gone(request) if getattr(request, "page_gone", False) else response

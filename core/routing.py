@@ -22,6 +22,7 @@ class Route:
     home: Page | None
     page: Page | None = None
     chain: list[Page] = field(default_factory=list)
+    is_complete: bool = False
     gone: bool = False
 
     @property
@@ -33,22 +34,26 @@ class Route:
 def route(request: HttpRequest, path: str) -> Route:
     """Find the page of an address below the home page of the request's site and language."""
     site = sites.site_of(request)
-    language = translation.get_language() or ""
-    locale = sites.locale_of(language)
-    home = sites.home_of(site, language)
-    result = Route(site, locale, home)
     request._wagtail_site = site  # type: ignore[attr-defined]
-    if home is None:
-        return result
-    parts = [part for part in path.split("/") if part]
-    result.chain = _chain(home, parts)
-    if len(result.chain) != len(parts) + 1:
+    result = find(site, translation.get_language() or "", path)
+    if not result.is_complete:
         return result
     page = result.chain[-1]
     if not page.live:
         result.gone = page.first_published_at is not None
         return result
     result.page = _specific(page, result.chain)
+    return result
+
+
+def find(site: Site | None, language: str, path: str) -> Route:
+    """Find the rows from the home page of a language down to an address; `is_complete` when all of them exist."""
+    home = sites.home_of(site, language)
+    result = Route(site, sites.locale_of(language), home)
+    if home is not None:
+        parts = [part for part in path.split("/") if part]
+        result.chain = _chain(home, parts)
+        result.is_complete = len(result.chain) == len(parts) + 1
     return result
 
 

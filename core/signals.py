@@ -9,6 +9,8 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import jobs, sites, stamps  # noqa: F401 - importing the jobs registers them
 from core.models import BasePage, FundingNotice, LabelledRecord, SiteSettings
+from core.redirects import lead_to_successor
+from core.translation import take_translations_along
 
 
 @receiver([post_save, post_delete], sender=Site)
@@ -44,8 +46,9 @@ def _record_changed(sender: type, instance: Any, raw: bool = False, **_kwargs: A
 
 
 @receiver(post_page_move)
-def _page_moved(**_kwargs: Any) -> None:
+def _page_moved(instance: Page, **_kwargs: Any) -> None:
     stamps.touch(stamps.MENU, stamps.SITE, stamps.RESTRICTION)
+    take_translations_along(instance)
 
 
 @receiver(page_unpublished)
@@ -57,6 +60,8 @@ def _take_translations_along(instance: Page, **_kwargs: Any) -> None:
         )
         for page in others.specific():
             page.unpublish()
+    if isinstance(instance, BasePage) and instance.successor_id:
+        lead_to_successor(instance)
 
 
 @receiver(page_published)

@@ -247,6 +247,16 @@ class BasePage(Page):
             exclude_fields=[*(exclude_fields or []), *left_out],
         )
 
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
+        """Publish a revision.
+
+        Raises ValidationError for a translation that is not complete or whose source is not live (decision 2).
+        """
+        from core.translation import check_publishable
+
+        check_publishable(self)
+        super().publish(revision, *args, **kwargs)
+
     def save(self, *args: Any, **kwargs: Any) -> Any:
         with transaction.atomic():
             result = super().save(*args, **kwargs)

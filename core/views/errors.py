@@ -3,9 +3,15 @@
 import logging
 import secrets
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils import translation
 from django.utils.cache import add_never_cache_headers
+from wagtail.models import Page
+
+from core import sites, visibility
+from core.routing import find
 
 logger = logging.getLogger(__name__)
 
@@ -21,8 +27,23 @@ def forbidden(request: HttpRequest, exception: Exception | None = None, reason: 
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """404: nothing stands here."""
-    return HttpResponse(render_to_string("404.html", request=request), status=404)
+    """404: nothing stands here. In another language than German the German page of the same address is offered (L-04)."""
+    return HttpResponse(
+        render_to_string("404.html", {"german_page": german_page(request)}, request=request), status=404
+    )
+
+
+def german_page(request: HttpRequest) -> Page | None:
+    """Return the public German page whose address, with the language in front, was asked for."""
+    language = translation.get_language()
+    prefix = f"/{language}/"
+    if language == settings.LANGUAGE_CODE or not request.path.startswith(prefix):
+        return None
+    found = find(sites.site_of(request), settings.LANGUAGE_CODE, request.path.removeprefix(prefix))
+    chain = found.chain
+    if not found.is_complete or not chain[-1].live or visibility.restrictions_on(found.chain_ids):
+        return None
+    return chain[-1]
 
 
 def gone(request: HttpRequest) -> HttpResponse:

@@ -1,0 +1,79 @@
+"""How translations stand to their German source (decisions 1 to 3). The admin's guards and the model's both ask here."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.models import Locale, Page
+from wagtail_localize.models import Translation
+
+from core import sites
+
+
+def missing_parents(page: Page, locales: list[Locale]) -> list[Locale]:
+    """Return the locales in which the page above does not exist yet."""
+    parent = page.get_parent()
+    if parent is None or parent.is_root():
+        return []
+    return [locale for locale in locales if not parent.has_translation(locale)]
+
+
+def untranslated_texts(page: Page) -> int:
+    """Return how many texts of a translation still wait; 0 for a page that localize does not manage."""
+    translation = Translation.objects.filter(
+        source__object_id=page.translation_key,
+        target_locale_id=page.locale_id,
+        enabled=True,
+    ).first()
+    if translation is None or page.alias_of_id is not None:
+        return 0
+    segments = translation.source.stringsegment_set.annotate_translation(translation.target_locale)
+    return segments.filter(translation__isnull=True).count()
+
+
+def reason_not_to_publish(page: Page) -> str:
+    """Return why this page must not go live, as a sentence for editors; empty when it may."""
+    if page.locale_id == sites.source_locale().pk or page.is_root():
+        return ""
+    source = Page.objects.filter(translation_key=page.translation_key, locale=sites.source_locale()).first()
+    if source is None or source.pk == page.pk:
+        return ""
+    if not source.live:
+        return _("The German page is not published. Please publish it first, then this translation.")
+    waiting = untranslated_texts(page)
+    if waiting:
+        return ngettext(
+            "%(count)s text is not translated yet. Publishing is possible once all are.",
+            "%(count)s texts are not translated yet. Publishing is possible once all are.",
+            waiting,
+        ) % {"count": waiting}
+    return ""
+
+
+def check_publishable(page: Page) -> None:
+    """Raise ValidationError when a translation must not go live."""
+    if reason := reason_not_to_publish(page):
+        raise ValidationError(reason)
+
+
+def reason_not_to_move(page: Page, destination: Page) -> str:
+    """Return why the translations of a page could not follow a move; empty when they can."""
+    for translated in page.get_translations().filter(alias_of=None):
+        if not destination.has_translation(translated.locale):
+            return _(
+                "This page is translated into %(language)s, but the destination “%(destination)s” is not. "
+                "Please translate the destination first, then move the page.",
+            ) % {"language": translated.locale.get_display_name(), "destination": destination.title}
+    return ""
+
+
+@transaction.atomic
+def take_translations_along(page: Page) -> None:
+    """Move the translations of a moved German page below the translations of its new parent."""
+    if page.locale_id != sites.source_locale().pk:
+        return
+    parent = Page.objects.get(pk=page.pk).get_parent()
+    for translated in page.get_translations().filter(alias_of=None):
+        goal = parent.get_translation_or_none(translated.locale)
+        if goal is not None and translated.get_parent().pk != goal.pk:
+            translated.move(goal, pos="last-child")

@@ -1,0 +1,56 @@
+"""What `core` changes in the admin."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
+from wagtail import hooks
+from wagtail.models import Page
+
+from core.translation import reason_not_to_move, reason_not_to_publish
+from core.views import translation
+
+
+@hooks.register("register_admin_urls", order=-1)
+def shadow_translation_views() -> list[URLPattern]:
+    """Our translation views stand before those of wagtail-localize."""
+    return [
+        path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
+        path("localize/update/<int:translation_source_id>/", translation.UpdateView.as_view()),
+    ]
+
+
+@hooks.register("before_edit_page", order=-1)
+def refuse_incomplete_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A translation goes live only when every text is translated and its source is live (decision 2)."""
+    publishes = request.POST.get("action") == "publish" or "action-publish" in request.POST
+    if request.method != "POST" or not publishes:
+        return None
+    if reason := reason_not_to_publish(page):
+        messages.error(request, reason)
+        return redirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    return None
+
+
+@hooks.register("before_move_page")
+def refuse_move_without_translations(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """A move takes the translations along, so the destination must exist in their languages."""
+    if request.method == "POST" and (reason := reason_not_to_move(page, destination)):
+        messages.error(request, reason)
+        return redirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
+    return None
+
+
+@hooks.register("before_bulk_action")
+def refuse_bulk_publish(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
+    """The same rules for many pages at once."""
+    if action_type != "publish" or request.method != "POST":
+        return None
+    refused = [(page, reason_not_to_publish(page)) for page in objects if isinstance(page, Page)]
+    for page, reason in refused:
+        if reason:
+            messages.error(request, f"{page.get_admin_display_title()}: {reason}")
+            return redirect(reverse("wagtailadmin_explore_root"))
+    return None
