@@ -21,6 +21,7 @@ def main(what: str) -> None:
         return
     environment.ensure_packages("requirements-dev.txt")
     steps.compile_catalogues()
+    steps.build_style_sheet()
     if what == "tests":
         browsers.ensure_chromium()
         browsers.ensure_validator()

@@ -46,6 +46,7 @@ def set_up(*, dev: bool = False) -> None:
     todo = [
         ("packages", environment.ensure_packages),
         ("catalogues", steps.compile_catalogues),
+        ("style sheet", steps.build_style_sheet),
         ("migrations", steps.migrate),
         ("demo content", steps.add_demo_content),
     ]

@@ -39,6 +39,19 @@ def _is_fresh(path: Path) -> bool:
     return compiled.exists() and compiled.stat().st_mtime >= path.stat().st_mtime
 
 
+def build_style_sheet() -> bool:
+    """Join the style sheets of the components into the one that pages load."""
+    folder = ROOT / "site" / "static" / "css"
+    result = folder / "site.css"
+    # Folders too: their date tells of a file that has gone.
+    sources = [folder, *(path for path in folder.rglob("*") if path != result)]
+    if result.exists() and all(path.stat().st_mtime <= result.stat().st_mtime for path in sources):
+        return False
+    console.run("Joining the style sheets", manage("build_css"), settings())
+    result.touch()
+    return True
+
+
 def migrate() -> bool:
     """Bring the database to the newest shape."""
     files = [path for app in APPS for path in app.glob("migrations/*.py")]
