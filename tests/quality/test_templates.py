@@ -58,10 +58,3 @@ def test_components_name_their_parameters() -> None:
         if not path.read_text().lstrip().startswith(("{#", "{% comment"))
     ]
     assert not silent
-
-
-def test_components_have_their_own_style_sheet_or_none() -> None:
-    """A style sheet without its component is a leftover."""
-    components = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    sheets = {path.stem for path in (TEMPLATES.parent / "site" / "static" / "css" / "components").glob("*.css")}
-    assert not sheets - components
