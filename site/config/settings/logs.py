@@ -15,5 +15,9 @@ def logging_config(level: str) -> dict[str, Any]:
             "django": {"handlers": [], "level": level, "propagate": True},
             "fontTools": {"level": "WARNING"},
             "PIL": {"level": "WARNING"},
+            # One line a second otherwise: the worker asks the queue again and again.
+            "django_tasks_db": {"level": "WARNING"},
+            # Django leaves the body of an answer to HEAD to the server, which drops it as it should.
+            "gunicorn.http.wsgi": {"level": "ERROR"},
         },
     }
