@@ -73,7 +73,7 @@ class Child:
             self.process.wait()
 
 
-class Stop(Exception):  # noqa: N818 - not an error: somebody wants the site to end
+class Stop(Exception):
     """Ctrl-C, SIGTERM, or the end of `make`."""
 
 

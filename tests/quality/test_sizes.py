@@ -35,7 +35,7 @@ def lines(path: Path) -> int:
 
 
 def long_modules() -> dict[str, int]:
-    found = {path: MODULE for path in [*modules(), *modules("site")]} | {path: TEST_MODULE for path in modules("tests")}
+    found = dict.fromkeys([*modules(), *modules("site")], MODULE) | dict.fromkeys(modules("tests"), TEST_MODULE)
     return {name(path): lines(path) for path, limit in found.items() if lines(path) > limit}
 
 

@@ -6,6 +6,6 @@ from config.settings.key import local_key
 
 os.environ.setdefault("SECRET_KEY", local_key())
 
-from config.settings.production import *  # noqa: E402, F403
+from config.settings.production import *  # noqa: F403
 
 DEMO_CONTENT = True
