@@ -6,7 +6,7 @@ from django.conf import settings
 
 LAYERS = "@layer tokens, base, layout, components, utilities, print;\n"
 BEFORE = ("tokens.css", "base.css", "layout.css")
-AFTER = ("utilities.css", "print.css")
+AFTER = ("forced-colors.css", "utilities.css", "print.css")
 RESULT = "site.css"
 
 
