@@ -1,0 +1,1 @@
+"""Raw material of the demo site: invented words, people and places, drawn pictures, real PDF files."""
