@@ -12,7 +12,14 @@ Point = tuple[float, float]
 Size = tuple[int, int]
 
 SCALE = 2
+SIZE: Size = (1600, 1000)
+SAFFRON = 85
 MAX_BYTES = 150_000
+
+
+def dice_for(seed: int | str) -> random.Random:
+    """The dice of one drawing: the same seed always throws the same numbers."""
+    return random.Random(seed)  # noqa: S311
 
 
 def _gamma(value: float) -> int:
@@ -42,7 +49,7 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
 
 @dataclass
 class Canvas:
-    """A drawing surface twice as large as the picture, so that edges are smooth; coordinates are those of the picture."""
+    """A surface twice as large as the picture, so that edges are smooth; coordinates are those of the picture."""
 
     size: Size
     ground: Colour

@@ -2,15 +2,13 @@
 
 import io
 import math
-import random
 from functools import cache
 
 import pypdfium2
 from fpdf import FPDF
 from PIL import Image
 
-from home.demo.drawing import Canvas, Colour, Point, Size, mix, oklch
-from home.demo.pictures import SAFFRON
+from home.demo.drawing import SAFFRON, Canvas, Colour, Point, Size, dice_for, mix, oklch
 
 LOGO_HEIGHT = 200
 TEXT_LEFT = 220
@@ -102,7 +100,7 @@ def _stars(canvas: Canvas, ink: Colour, light: Colour) -> None:
 
 def cover_art(seed: int, hue: float = 195, size: Size = COVER_SIZE) -> bytes:
     """The lower half of a title page as a picture: overlapping circles on the tint of the topic."""
-    dice = random.Random(seed)
+    dice = dice_for(seed)
     ink = oklch(0.36, 0.085, hue)
     canvas = Canvas(size, oklch(0.945, 0.03, hue))
     tones = [ink, oklch(0.62, 0.09, hue), oklch(0.78, 0.08, hue + 30), oklch(0.84, 0.14, SAFFRON)]

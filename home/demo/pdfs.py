@@ -1,7 +1,8 @@
 """Real text PDFs for the demo: title page, contents, headings, paragraphs, tables, lists, page numbers.
 
-`publication_pdf(Paper(...))` gives bytes; the same paper gives the same bytes. The standard fonts carry all that German needs (cp1252:
-umlauts, „ “ – € …); what they lack is written in other words by `plain`. `pages` is reached by repeating the sections with new headings.
+`publication_pdf(Paper(...))` gives bytes; the same paper gives the same bytes. The standard fonts carry all that
+German needs (cp1252: umlauts, „ “ – € …); what they lack is written with other signs by `plain`. The stock of
+`pdf_words` fills the pages that the paper's own sections leave.
 """
 
 import random
@@ -12,9 +13,8 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.fonts import CORE_FONTS_CHARWIDTHS
 from fpdf.outline import OutlineSection
 
-from home.demo.drawing import Colour, mix, oklch
+from home.demo.drawing import SAFFRON, Colour, dice_for, mix, oklch
 from home.demo.pdf_words import CHAPTERS, PARAGRAPHS, TABLE_ROWS, YEARS
-from home.demo.pictures import SAFFRON
 
 SPELLINGS = {"→": "->", "≤": "bis", "≥": "ab", "\u2011": "-", "\u202f": " ", "\u2009": " ", "\u00ad": ""}
 MARGIN = 24
@@ -25,8 +25,8 @@ MEASURE = 210 - 2 * MARGIN
 class Paper:
     """What stands in one PDF.
 
-    title, subtitle: as on the page; kind: line above the title; authors, publisher, year: imprint; pages: total number, 2 to 40;
-    hue: colour of the title page; abstract: first paragraph inside; sections: (heading, paragraphs), topped up from a stock of paragraphs;
+    title, subtitle: as on the page; kind: line above the title; authors, publisher, year: imprint; pages: total number,
+    2 to 40; hue: colour of the title page; abstract: first paragraph inside; sections: (heading, paragraphs);
     language: of the document.
     """
 
@@ -121,7 +121,7 @@ class Sheet(FPDF):
 def publication_pdf(paper: Paper) -> bytes:
     """The finished document with exactly `paper.pages` pages."""
     sheet = Sheet(paper)
-    dice = random.Random(f"{paper.title} {paper.year}")
+    dice = dice_for(f"{paper.title} {paper.year}")
     _title_page(sheet, dice)
     if paper.pages >= 6:
         sheet.add_page()
@@ -161,7 +161,12 @@ def _title_page(sheet: Sheet, dice: random.Random) -> None:
     sheet.set_font("Helvetica", "B", 30 if len(paper.title) < 60 else 24)
     sheet.lines(paper.title, 12)
     sheet.ln(4)
-    sheet.words("\n".join(part for part in (paper.subtitle, ", ".join(paper.authors), f"{paper.publisher}, {paper.year}") if part), 13)
+    sheet.words(
+        "\n".join(
+            part for part in (paper.subtitle, ", ".join(paper.authors), f"{paper.publisher}, {paper.year}") if part
+        ),
+        13,
+    )
     sheet.set_auto_page_break(True, 28)
 
 

@@ -1,4 +1,4 @@
-"""Drawn pictures for the demo site: landscapes with towns, networks, workshops, streets and charts. Same seed, same bytes.
+"""Drawn pictures for the demo site: landscapes with towns, networks, workshops, streets, charts. Same seed, same bytes.
 
 `draw(kind, seed, hue)` is the one entrance; KINDS names what it can draw.
 """
@@ -7,16 +7,14 @@ import math
 import random
 from collections.abc import Callable
 
-from home.demo.drawing import Canvas, Colour, Point, Ridge, Size, mix, oklch
-
-SIZE: Size = (1600, 1000)
-SAFFRON = 85
+from home.demo.charts import chart
+from home.demo.drawing import SAFFRON, SIZE, Canvas, Colour, Point, Ridge, Size, dice_for, mix, oklch
 
 
 def landscape(seed: int, size: Size = SIZE, hue: float = 195) -> bytes:
     """Hills in layers under a large sun, a town on one of them, trees in front."""
-    dice = random.Random(seed)
-    width, height = size
+    dice = dice_for(seed)
+    height = size[1]
     sky = oklch(0.93, 0.045, (hue + dice.choice((-60, 40, 160))) % 360)
     canvas = Canvas(size, sky)
     _sky(canvas, dice, sky)
@@ -115,7 +113,7 @@ def _church(canvas: Canvas, foot: Point, wall: Colour, roof: Colour) -> None:
 
 def network(seed: int, size: Size = SIZE, hue: float = 195) -> bytes:
     """Municipalities as dots of different weight, curved lines between neighbours, on deep ground."""
-    dice = random.Random(seed)
+    dice = dice_for(seed)
     canvas = Canvas(size, oklch(0.33, 0.06, hue))
     canvas.circle((size[0] * dice.uniform(0.55, 0.9), size[1] * 0.1), size[1] * 0.75, oklch(0.37, 0.065, hue), 160)
     canvas.circle((size[0] * 0.12, size[1] * 1.02), size[1] * 0.5, oklch(0.36, 0.065, hue + 20), 160)
@@ -163,11 +161,11 @@ def _bow(start: Point, end: Point, bend: float) -> list[Point]:
 
 def workshop(seed: int, size: Size = SIZE, hue: float = 195) -> bytes:
     """Round tables from above: people, papers, cups; no face to be recognised."""
-    dice = random.Random(seed)
+    dice = dice_for(seed)
     floor = oklch(0.92, 0.03, hue)
     canvas = Canvas(size, floor)
-    for x in range(0, size[0], 160):
-        canvas.box((x, 0), (80, size[1]), mix(floor, (255, 255, 255), 0.3))
+    for left in range(0, size[0], 160):
+        canvas.box((left, 0), (80, size[1]), mix(floor, (255, 255, 255), 0.3))
     middles: list[Point] = [(0.24, 0.36), (0.73, 0.27), (0.5, 0.82), (0.99, 0.8), (0.02, 0.94)]
     for x, y in middles:
         middle = (size[0] * x + dice.uniform(-40, 40), size[1] * y + dice.uniform(-30, 30))
@@ -179,23 +177,29 @@ def _table(canvas: Canvas, dice: random.Random, middle: Point, radius: float, hu
     wood = dice.choice((oklch(0.97, 0.02, 85), oklch(0.9, 0.055, 75), oklch(0.86, 0.05, hue)))
     seats = dice.randint(5, 7)
     turn = dice.uniform(0, math.tau)
-    hair = [oklch(0.28, 0.03, 50), oklch(0.45, 0.06, 60), oklch(0.75, 0.08, 85), oklch(0.82, 0.01, 85), oklch(0.36, 0.09, 30)]
-    clothes = [oklch(0.5, 0.09, hue), oklch(0.68, 0.1, hue + 30), oklch(0.82, 0.13, SAFFRON), oklch(0.6, 0.12, 25), oklch(0.4, 0.06, 265)]
-    for seat in range(seats):
-        angle = turn + math.tau * seat / seats
-        x, y = middle[0] + math.cos(angle) * radius * 1.3, middle[1] + math.sin(angle) * radius * 1.3
-        cloth = dice.choice(clothes)
-        for side in (-0.5, 0, 0.5):
-            turned = angle + math.pi / 2
-            canvas.circle((x + math.cos(turned) * 56 * side, y + math.sin(turned) * 56 * side), 35, cloth)
-        canvas.circle((x, y), 31, dice.choice(hair))
+    angles = [turn + math.tau * seat / seats for seat in range(seats)]
+    for angle in angles:
+        _guest(canvas, dice, middle, (angle, radius * 1.3), hue)
     canvas.circle((middle[0] + 8, middle[1] + 12), radius, oklch(0.6, 0.04, hue), 90)
     canvas.circle(middle, radius, wood)
-    for seat in range(seats):
-        angle = turn + math.tau * seat / seats
+    for angle in angles:
         _on_the_table(canvas, dice, middle, (angle, radius), hue)
     canvas.circle(middle, 24, oklch(0.62, 0.1, 145))
     canvas.circle(middle, 12, oklch(0.82, 0.13, SAFFRON))
+
+
+def _guest(canvas: Canvas, dice: random.Random, middle: Point, seat: Point, hue: float) -> None:
+    """Shoulders and hair, seen from above."""
+    angle, distance = seat
+    x, y = middle[0] + math.cos(angle) * distance, middle[1] + math.sin(angle) * distance
+    turned = angle + math.pi / 2
+    cloth = oklch(
+        *dice.choice(((0.5, 0.09, hue), (0.68, 0.1, hue + 30), (0.82, 0.13, 85), (0.6, 0.12, 25), (0.4, 0.06, 265)))
+    )
+    for side in (-28, 0, 28):
+        canvas.circle((x + math.cos(turned) * side, y + math.sin(turned) * side), 35, cloth)
+    hair = dice.choice(((0.28, 0.03, 50), (0.45, 0.06, 60), (0.75, 0.08, 85), (0.82, 0.01, 85), (0.36, 0.09, 30)))
+    canvas.circle((x, y), 31, oklch(*hair))
 
 
 def _on_the_table(canvas: Canvas, dice: random.Random, middle: Point, seat: Point, hue: float) -> None:
@@ -218,7 +222,7 @@ def _on_the_table(canvas: Canvas, dice: random.Random, middle: Point, seat: Poin
 
 def street(seed: int, size: Size = SIZE, hue: float = 195) -> bytes:
     """House fronts of a small town, close by: gables, doors, a school with a clock."""
-    dice = random.Random(seed)
+    dice = dice_for(seed)
     canvas = Canvas(size, oklch(0.92, 0.04, (hue + 40) % 360))
     canvas.circle((size[0] * dice.uniform(0.2, 0.8), size[1] * 0.2), 90, oklch(0.9, 0.12, SAFFRON))
     ground = size[1] * 0.84
@@ -252,35 +256,14 @@ def _front(canvas: Canvas, foot: Point, size: Point, hue: float, with_clock: boo
             top = y - high + 34 + 116 * row
             if top + 80 < y - 12:
                 canvas.box((left - 5, top - 5), (52, 76), mix(wall, (255, 255, 255), 0.7), 3)
-                canvas.box((left, top), (42, 66), mix(dark, (255, 224, 150), 0.75 if (row + column) % 3 == 0 else 0.1), 2)
+                canvas.box(
+                    (left, top), (42, 66), mix(dark, (255, 224, 150), 0.75 if (row + column) % 3 == 0 else 0.1), 2
+                )
     canvas.box((x + wide / 2 - 28, y - 104), (56, 104), roof, 6)
     if with_clock:
         middle = (x + wide / 2, y - high - wide * 0.15)
         canvas.circle(middle, 30, (255, 253, 245))
         canvas.line([(middle[0], middle[1] - 20), middle, (middle[0] + 14, middle[1] + 6)], dark, 4)
-
-
-def chart(seed: int, size: Size = SIZE, hue: float = 195) -> bytes:
-    """Bars, a rising line and rings: what monitoring looks like from afar."""
-    dice = random.Random(seed)
-    canvas = Canvas(size, oklch(0.955, 0.02, hue))
-    base = size[1] * 0.86
-    canvas.circle((size[0] * 0.24, size[1] * 0.32), 210, oklch(0.9, 0.05, hue + 30))
-    for start, end, tone in ((-90, 70, hue), (70, 190, hue + 40), (190, 270, SAFFRON)):
-        canvas.arc((size[0] * 0.24, size[1] * 0.32), 150, (start, end), oklch(0.62, 0.11, tone), 58)
-    tops: list[Point] = []
-    for column in range(9):
-        high = size[1] * (0.12 + 0.05 * column + dice.uniform(-0.05, 0.08))
-        left = size[0] * (0.07 + 0.1 * column)
-        tone = oklch(0.84, 0.12, SAFFRON) if column == 6 else oklch(0.78 - 0.04 * column, 0.075, hue)
-        canvas.box((left, base - high), (size[0] * 0.066, high), tone, 8)
-        tops.append((left + size[0] * 0.033, base - high - dice.uniform(40, 110)))
-    canvas.line(tops, oklch(0.36, 0.07, hue), 7)
-    for top in tops:
-        canvas.circle(top, 15, oklch(0.36, 0.07, hue))
-        canvas.circle(top, 7, (255, 255, 255))
-    canvas.box((size[0] * 0.05, base), (size[0] * 0.9, 5), oklch(0.36, 0.07, hue))
-    return canvas.jpeg()
 
 
 KINDS: dict[str, Callable[[int, Size, float], bytes]] = {

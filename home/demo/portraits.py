@@ -3,11 +3,24 @@
 import random
 from dataclasses import dataclass
 
-from home.demo.drawing import Canvas, Colour, Point, Size, mix, oklch
+from home.demo.drawing import Canvas, Colour, Point, Size, dice_for, mix, oklch
 
 SIZE: Size = (800, 800)
-SKINS = [oklch(0.88, 0.05, 60), oklch(0.82, 0.065, 55), oklch(0.7, 0.075, 55), oklch(0.55, 0.07, 50), oklch(0.43, 0.055, 45)]
-HAIRS = [oklch(0.27, 0.025, 40), oklch(0.4, 0.06, 50), oklch(0.53, 0.1, 45), oklch(0.8, 0.09, 85), oklch(0.86, 0.008, 85), oklch(0.66, 0.01, 85)]
+SKINS = [
+    oklch(0.88, 0.05, 60),
+    oklch(0.82, 0.065, 55),
+    oklch(0.7, 0.075, 55),
+    oklch(0.55, 0.07, 50),
+    oklch(0.43, 0.055, 45),
+]
+HAIRS = [
+    oklch(0.27, 0.025, 40),
+    oklch(0.4, 0.06, 50),
+    oklch(0.53, 0.1, 45),
+    oklch(0.8, 0.09, 85),
+    oklch(0.86, 0.008, 85),
+    oklch(0.66, 0.01, 85),
+]
 STYLES = ("short", "bob", "bun", "curls", "long", "scarf", "bald", "fringe")
 
 
@@ -35,7 +48,7 @@ def _face(dice: random.Random, seed: int, hue: float) -> Face:
 
 def portrait(seed: int, hue: float = 195, size: Size = SIZE) -> bytes:
     """Head and shoulders before a calm ground with one circle."""
-    dice = random.Random(seed * 7919 + 11)
+    dice = dice_for(seed * 7919 + 11)
     face = _face(dice, seed, hue)
     canvas = Canvas(size, oklch(0.9, 0.045, hue))
     unit = size[0] / 800
@@ -45,7 +58,9 @@ def portrait(seed: int, hue: float = 195, size: Size = SIZE) -> bytes:
     canvas.oval((400 * unit, 360 * unit), (132 * unit, 160 * unit), face.skin)
     for side in (-1, 1):
         if face.style not in ("scarf", "bob", "long"):
-            canvas.oval(((400 + 130 * side) * unit, 375 * unit), (24 * unit, 36 * unit), mix(face.skin, (120, 50, 30), 0.1))
+            canvas.oval(
+                ((400 + 130 * side) * unit, 375 * unit), (24 * unit, 36 * unit), mix(face.skin, (120, 50, 30), 0.1)
+            )
     _hair(canvas, face, unit)
     _features(canvas, face, unit)
     return canvas.jpeg()
@@ -64,7 +79,17 @@ def _behind(canvas: Canvas, face: Face, unit: float) -> None:
     elif face.style == "bun":
         canvas.circle((400 * unit, 168 * unit), 74 * unit, face.hair)
     elif face.style == "curls":
-        for x, y in ((262, 300), (250, 390), (300, 220), (400, 180), (500, 220), (538, 300), (550, 390), (280, 460), (520, 460)):
+        for x, y in (
+            (262, 300),
+            (250, 390),
+            (300, 220),
+            (400, 180),
+            (500, 220),
+            (538, 300),
+            (550, 390),
+            (280, 460),
+            (520, 460),
+        ):
             canvas.circle((x * unit, y * unit), 74 * unit, face.hair)
     elif face.style == "scarf":
         canvas.oval((400 * unit, 375 * unit), (180 * unit, 215 * unit), _scarf(face))
@@ -78,7 +103,10 @@ def _body(canvas: Canvas, dice: random.Random, face: Face, unit: float) -> None:
     shade = mix(face.skin, (110, 50, 30), 0.2)
     canvas.oval((400 * unit, 860 * unit), (320 * unit, 290 * unit), face.cloth)
     if face.style == "scarf":
-        canvas.shape(_points([(270, 480), (530, 480), (560, 660), (400, 720), (240, 660)], unit), mix(_scarf(face), (0, 0, 0), 0.12))
+        canvas.shape(
+            _points([(270, 480), (530, 480), (560, 660), (400, 720), (240, 660)], unit),
+            mix(_scarf(face), (0, 0, 0), 0.12),
+        )
         return
     canvas.box((342 * unit, 450 * unit), (116 * unit, 170 * unit), shade, 40 * unit)
     if dice.random() < 0.5:
