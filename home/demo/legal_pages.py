@@ -1,0 +1,186 @@
+"""Legal pages and what must be reachable from every page."""
+
+from home.demo.pages import Standard
+
+LEGAL_PAGES = (
+    Standard(
+        "impressum",
+        "Impressum",
+        "",
+        [
+            ("heading", 2, "Anbieterin"),
+            (
+                "text",
+                (
+                    "<p>Transferagentur Musterland<br/>Lindenallee 4<br/>00000 Musterstadt</p><p>Telefon: 0000"
+                    " 120000<br/>E-Mail: info@transferagentur.example.org</p>"
+                ),
+            ),
+            ("heading", 2, "Vertreten durch"),
+            ("text", "<p>Dr. Miriam Kolbe, Leiterin</p>"),
+            ("heading", 2, "Redaktionell verantwortlich"),
+            ("text", "<p>Clara Nowotny, Anschrift wie oben</p>"),
+            ("heading", 2, "Bilder"),
+            ("text", "<p>Alle Bilder sind gezeichnet. Sie zeigen weder wirkliche Menschen noch wirkliche Orte.</p>"),
+            ("heading", 2, "Hinweis"),
+            ("text", "<p>Diese Website führt eine Software vor. Agentur, Kommunen und Personen sind erfunden.</p>"),
+        ],
+        kind="legal",
+    ),
+    Standard(
+        "datenschutz",
+        "Datenschutz",
+        "Wir erheben so wenig wie möglich und löschen so früh wie möglich.",
+        [
+            ("heading", 2, "Wer ist verantwortlich?"),
+            (
+                "text",
+                (
+                    "<p>Verantwortlich ist die Transferagentur Musterland. Fragen zum Datenschutz beantwortet"
+                    " datenschutz@transferagentur.example.org.</p>"
+                ),
+            ),
+            ("heading", 2, "Beim Lesen dieser Website"),
+            (
+                "text",
+                (
+                    "<p>Öffentliche Seiten setzen keine Cookies und laden nichts von fremden Servern. Der Server"
+                    " schreibt Zugriffe ohne vollständige IP-Adresse mit und löscht sie nach sieben Tagen.</p>"
+                ),
+            ),
+            ("heading", 2, "Wenn Sie sich zu einer Veranstaltung anmelden"),
+            (
+                "text",
+                (
+                    "<p>Wir speichern, was Sie in das Formular eintragen, und nutzen es nur für diese Veranstaltung."
+                    " Dreißig Tage nach ihrem Ende bleiben davon nur Zahlen übrig. Angaben zu besonderen Bedarfen"
+                    " löschen wir schon am Tag danach.</p>"
+                ),
+            ),
+            ("heading", 2, "Im internen Bereich"),
+            (
+                "text",
+                (
+                    "<p>Für die Anmeldung im internen Bereich braucht es ein Cookie, das mit der Sitzung endet. Ihre"
+                    " Daten können Sie dort jederzeit herunterladen und löschen.</p>"
+                ),
+            ),
+            ("heading", 2, "Ihre Rechte"),
+            (
+                "list",
+                [
+                    "Auskunft über gespeicherte Daten",
+                    "Berichtigung und Löschung",
+                    "Widerspruch und Einschränkung",
+                    "Beschwerde bei einer Aufsichtsbehörde",
+                ],
+            ),
+        ],
+        kind="legal",
+    ),
+    Standard(
+        "barrierefreiheit",
+        "Erklärung zur Barrierefreiheit",
+        "Diese Website soll für alle nutzbar sein. Wo das noch nicht gelingt, steht es hier.",
+        [
+            ("heading", 2, "Stand der Vereinbarkeit"),
+            (
+                "text",
+                (
+                    "<p>Die Website erfüllt die Anforderungen der WCAG 2.2 auf Stufe AA weitgehend. Geprüft haben wir"
+                    " selbst, mit Tastatur, Vorleseprogramm und automatischen Prüfungen.</p>"
+                ),
+            ),
+            ("heading", 2, "Was noch nicht barrierefrei ist"),
+            (
+                "table",
+                {
+                    "caption": "Bekannte Barrieren",
+                    "head": ["Inhalt", "Warum", "Was Sie stattdessen nutzen können"],
+                    "rows": [
+                        ["PDF-Dateien vor 2025", "ohne Auszeichnung der Struktur", "barrierefreie Fassung auf Anfrage"],
+                        ["Mitschnitte vor 2023", "ohne Untertitel", "schriftliche Zusammenfassung"],
+                    ],
+                },
+            ),
+            ("heading", 2, "Barriere melden"),
+            (
+                "text",
+                (
+                    "<p>Schreiben Sie an barriere@transferagentur.example.org oder rufen Sie 0000 120000 an. Wir"
+                    " antworten innerhalb von zwei Wochen.</p>"
+                ),
+            ),
+            ("heading", 2, "Schlichtungsverfahren"),
+            (
+                "text",
+                (
+                    "<p>Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an die zuständige"
+                    " Schlichtungsstelle wenden. Das Verfahren ist kostenlos.</p>"
+                ),
+            ),
+        ],
+        kind="legal",
+    ),
+    Standard(
+        "gebaerdensprache",
+        "Gebärdensprache",
+        "Informationen in Deutscher Gebärdensprache (DGS).",
+        [
+            (
+                "text",
+                (
+                    "<p>Zwei Filme erklären, was diese Website bietet und wie Sie sich darin bewegen. Unter jedem Film"
+                    " steht der gesprochene Text.</p>"
+                ),
+            ),
+            (
+                "video",
+                {
+                    "title": "Was finden Sie auf dieser Website?",
+                    "length": "02:40",
+                    "transcript": (
+                        "Die Transferagentur Musterland hilft Städten und Landkreisen. Hier finden Sie Themen,"
+                        " Veranstaltungen und Veröffentlichungen. Oben rechts kommen Sie zur Leichten Sprache."
+                    ),
+                },
+            ),
+            (
+                "video",
+                {
+                    "title": "So finden Sie sich zurecht",
+                    "length": "01:55",
+                    "transcript": (
+                        "Ganz oben ist das Menü. Mit der Suche finden Sie Wörter in allen Texten. Ganz unten stehen"
+                        " Impressum, Datenschutz und die Erklärung zur Barrierefreiheit."
+                    ),
+                },
+            ),
+            (
+                "text",
+                (
+                    "<p>Für Veranstaltungen bestellen wir auf Wunsch Dolmetscher*innen. Bitte geben Sie Ihren Bedarf"
+                    " bei der Anmeldung an.</p>"
+                ),
+            ),
+        ],
+        kind="legal",
+        contacts=("buero",),
+    ),
+    Standard(
+        "barriere-melden",
+        "Barriere melden",
+        "Etwas lässt sich nicht lesen, hören oder bedienen? Sagen Sie es uns.",
+        [
+            (
+                "text",
+                (
+                    "<p>Am schnellsten geht es per E-Mail an barriere@transferagentur.example.org. Hilfreich sind die"
+                    " Adresse der Seite und ein Satz darüber, was nicht geklappt hat.</p>"
+                ),
+            )
+        ],
+        kind="legal",
+        contacts=("buero",),
+    ),
+)

@@ -1,0 +1,150 @@
+"""Interviews, examples, films and papers in other languages from the agency."""
+
+from home.demo.pages import Publication
+
+MEDIA = (
+    Publication(
+        "interview-quandt",
+        "„Ich wollte weniger Sitzungen und mehr Ergebnisse“",
+        "interview",
+        2025,
+        "Bürgermeisterin Dorothea Quandt über schlanke Gremien und den Mut, einen Arbeitskreis zu beenden.",
+        authors=("clara.nowotny",),
+        topics=("netzwerke",),
+        kommune="auenbrueck",
+        audience=("verwaltungsspitze",),
+        body=[
+            (
+                "text",
+                (
+                    "<p><strong>Frau Quandt, was stand am Anfang?</strong> Ein Kalender mit elf Runden, in denen"
+                    " dieselben acht Menschen saßen.</p><p><strong>Und heute?</strong> Vier Runden, in denen dreißig"
+                    " sitzen. Und jede endet mit einem Satz, den man weitererzählen kann.</p>"
+                ),
+            )
+        ],
+    ),
+    Publication(
+        "praxis-alte-post",
+        "Ein Bildungsbüro zieht in die alte Post",
+        "praxisbeispiel",
+        2025,
+        "Beratung ohne Termin, direkt am Bahnhof: wie der Kreis Sonnental einen Schalter in einen Lernort verwandelte.",
+        authors=("hanne.ritter", "clara.nowotny"),
+        pages=6,
+        topics=("beratung", "stadtentwicklung"),
+        phases=("weiterbildung",),
+        kommune="sonnental",
+        audience=("bildungsmanagement",),
+    ),
+    Publication(
+        "praxis-mobil",
+        "Der Bus, der bleibt: mobile Bildungsangebote in Moorkirchen",
+        "praxisbeispiel",
+        2024,
+        "Ein Fahrzeug, elf Dörfer, jede Woche dieselbe Uhrzeit.",
+        authors=("malte.jensen",),
+        pages=4,
+        topics=("laendliche-raeume", "beratung"),
+        kommune="moorkirchen",
+        audience=("bildungskoordination",),
+    ),
+    Publication(
+        "praxis-glashuette",
+        "Aus der Hütte in die Halle: Lehrwerkstatt Talbrücken",
+        "praxisbeispiel",
+        2026,
+        "Wo früher Glas geblasen wurde, lernen heute vierzig Jugendliche Elektrotechnik.",
+        authors=("susanne.oertel",),
+        pages=6,
+        topics=("strukturwandel", "fachkraefte"),
+        phases=("berufliche-bildung",),
+        kommune="talbruecken",
+        programme="strukturwandel",
+        audience=("wirtschaft",),
+    ),
+    Publication(
+        "praesentation-ki",
+        "Was KI im Bildungsbüro kann",
+        "praesentation",
+        2026,
+        "Folien einer Websession mit sechs Beispielen zum Nachmachen.",
+        authors=("nils.petersen",),
+        pages=14,
+        topics=("digital",),
+        audience=("bildungsmanagement",),
+    ),
+    Publication(
+        "video-vier-fragen",
+        "Vier Fragen an das Bildungsmonitoring",
+        "video",
+        2025,
+        "Ein Film von sechs Minuten, mit Untertiteln und Abschrift.",
+        authors=("tarek.aslan",),
+        topics=("bildungsmonitoring",),
+        audience=("einstieg",),
+        body=[
+            (
+                "video",
+                {
+                    "title": "Vier Fragen an das Bildungsmonitoring",
+                    "length": "06:04",
+                    "transcript": (
+                        "Was ist eine Kennzahl? Eine Zahl mit einer Frage davor. Woher kommt sie? Aus einer Quelle, die"
+                        " jedes Jahr gleich zählt. Wem gehört sie? Allen, die sie verstehen. Und was nützt sie? Das"
+                        " entscheidet der nächste Beschluss."
+                    ),
+                },
+            )
+        ],
+    ),
+    Publication(
+        "podcast-21",
+        "Bildungsfunk 21: Schule ohne Gong?",
+        "podcast",
+        2026,
+        "Eine Schulleiterin, ein Hausmeister und ein Busunternehmer sprechen über Zeit.",
+        authors=("clara.nowotny",),
+        topics=("ganztag",),
+        audience=("fachoeffentlichkeit",),
+        series="Bildungsfunk",
+        number="21",
+    ),
+    Publication(
+        "protokoll-vorlage-intern",
+        "Arbeitsbuch der Expertengruppe",
+        "arbeitshilfe",
+        2026,
+        "Vorlagen und Zwischenstände der Expertengruppe, nur für ihre Mitglieder.",
+        authors=("miriam.kolbe",),
+        pages=12,
+        topics=("bildungsmanagement",),
+        audience=("fortgeschrittene",),
+        access="group:expertengruppe",
+    ),
+    Publication(
+        "education-monitoring-brief",
+        "Education Monitoring in German Municipalities: A Short Introduction",
+        "broschuere",
+        2024,
+        "How towns and districts in Germany use data to plan education, in twelve pages.",
+        authors=("tarek.aslan", "ines.blum"),
+        pages=12,
+        topics=("bildungsmonitoring",),
+        audience=("wissenschaft",),
+        language="en",
+    ),
+    Publication(
+        "leichte-sprache-heft",
+        "Bildung planen – leicht erklärt",
+        "broschuere",
+        2025,
+        "Ein Heft in Leichter Sprache: Was macht ein Bildungs-Büro?",
+        authors=("samira.haddad",),
+        pages=8,
+        topics=("inklusion", "beratung"),
+        audience=("fachoeffentlichkeit",),
+        accessible=True,
+        language="de-x-leicht",
+    ),
+)
