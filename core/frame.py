@@ -199,7 +199,7 @@ def _logo(row: SiteSettings) -> dict[str, Any] | None:
     found = images.picture(row.logo, "logo")
     return (
         {"url": found.src, "width": found.width, "height": found.height, "alt": row.logo.default_alt_text}
-        if found
+        if found and not found.missing
         else None
     )
 

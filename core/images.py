@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.db import transaction
 from wagtail.images.models import Filter
 
-from core.models import Bild, RenditionState
+from core import stamps
+from core.models import Bild, BildRendition, FundingNotice, RenditionState, SiteSettings
 
 logger = logging.getLogger(__name__)
 
@@ -25,25 +26,46 @@ ALL_FILTERS = tuple(dict.fromkeys(spec for specs in SIZES.values() for spec in s
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as a template needs it: addresses of finished sizes and the room it takes."""
+    """A picture as a template needs it: addresses of finished sizes and the room it takes.
+
+    `missing` says that no size is finished yet: `src` is empty, and the component `image` draws a placeholder of this size.
+    """
 
     src: str
     srcset: str
     width: int
     height: int
     credit: str
+    missing: bool = False
 
 
 def picture(image: Bild | None, use: str) -> Picture | None:
-    """Return the finished sizes of a picture for a use; None when there is no picture or none is ready yet."""
+    """Return the finished sizes of a picture for a use, or its placeholder; None when there is no picture."""
     if image is None:
         return None
     ready = [image.renditions_ready[spec] for spec in SIZES[use] if spec in image.renditions_ready]
     if not ready:
-        return None
+        width, height = expected_size(SIZES[use][0], image.width, image.height)
+        return Picture("", "", width, height, image.credit, missing=True)
     url, width, height = ready[0]
-    srcset = ", ".join(f"{item[0]} {item[1]}w" for item in sorted(ready, key=lambda item: item[1]))
+    # A small original is not blown up, so several filters can end in one width.
+    widths = {item[1]: item[0] for item in reversed(ready)}
+    srcset = ", ".join(f"{widths[number]} {number}w" for number in sorted(widths))
     return Picture(url, srcset, width, height, image.credit)
+
+
+def expected_size(spec: str, width: int, height: int) -> tuple[int, int]:
+    """Return the size a picture will have after a filter; nothing is ever blown up."""
+    method, _dash, numbers = spec.partition("|")[0].partition("-")
+    if method == "width":
+        scale = min(1.0, int(numbers) / width)
+        return round(width * scale), max(1, round(height * scale))
+    wide, high = (int(number) for number in numbers.split("x"))
+    if method == "fill":
+        scale = min(1.0, width / wide, height / high)
+        return max(1, round(wide * scale)), max(1, round(high * scale))
+    scale = min(1.0, wide / width, high / height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def make_waiting(limit: int = 20) -> int:
@@ -58,15 +80,35 @@ def make_sizes(image: Bild) -> bool:
         made = image.get_renditions(*(Filter(spec=spec) for spec in ALL_FILTERS))
     except Exception as error:  # noqa: BLE001 - a damaged file must not stop the queue
         logger.warning("sizes of picture %s not made: %s", image.pk, error)
-        Bild.objects.filter(pk=image.pk).update(
+        Bild.objects.filter(pk=image.pk, file=image.file.name).update(
             renditions_state=RenditionState.FAILED, renditions_error=str(error)[:300]
         )
         return False
-    ready = {item.filter_spec: [item.url, item.width, item.height] for item in made.values()}
+    return _note(image, list(made.values()))
+
+
+def _note(image: Bild, made: list[BildRendition]) -> bool:
+    """Write down what was made, unless the picture was replaced, moved or cut otherwise meanwhile."""
+    ready = {item.filter_spec: [item.url, item.width, item.height] for item in made}
+    keys = [item.pk for item in made]
     with transaction.atomic():
-        Bild.objects.filter(pk=image.pk).update(
-            renditions_ready=ready,
-            renditions_state=RenditionState.DONE,
-            renditions_error="",
+        unchanged = Bild.objects.filter(pk=image.pk, **{name: getattr(image, name) for name in Bild.SHAPE})
+        noted = unchanged.update(
+            renditions_ready=ready, renditions_state=RenditionState.DONE, renditions_error=""
         )
-    return True
+        sizes = BildRendition.objects.filter(image_id=image.pk, filter_spec__in=ALL_FILTERS)
+        for rendition in sizes.exclude(pk__in=keys) if noted else sizes.filter(pk__in=keys):
+            rendition.delete()
+        if FundingNotice.objects.filter(logo=image.pk).exists() or SiteSettings.objects.filter(logo=image.pk).exists():
+            stamps.touch(stamps.SETTINGS)
+    return bool(noted)
+
+
+def queue_missing() -> int:
+    """Let pictures wait again whose sizes are not those of `SIZES`, as after an update of the site; return how many."""
+    wanted = set(ALL_FILTERS)
+    done = Bild.objects.filter(renditions_state=RenditionState.DONE).values_list("pk", "renditions_ready")
+    lacking = [pk for pk, ready in done.iterator(chunk_size=500) if not wanted <= set(ready)]
+    for start in range(0, len(lacking), 500):
+        Bild.objects.filter(pk__in=lacking[start : start + 500]).update(renditions_state=RenditionState.WAITING)
+    return len(lacking)

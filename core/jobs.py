@@ -2,7 +2,7 @@
 
 from django.core.management import call_command
 
-from core import images, mail
+from core import filekeeping, images, mail, pdf
 from core.timetable import every
 
 
@@ -16,6 +16,24 @@ def send_mail() -> None:
 def make_renditions() -> None:
     """Make the sizes of new pictures."""
     images.make_waiting()
+
+
+@every(60 * 60, "core.missing_renditions")
+def queue_missing_renditions() -> None:
+    """Let pictures without a size that the site uses now wait again."""
+    images.queue_missing()
+
+
+@every(5, "core.documents")
+def read_documents() -> None:
+    """Count the pages of new PDF files and look for tags."""
+    pdf.read_waiting()
+
+
+@every(60 * 60, "core.unfinished_uploads")
+def sweep_unfinished_uploads() -> None:
+    """Delete uploads that nobody finished."""
+    filekeeping.sweep_unfinished_uploads()
 
 
 @every(60, "core.publish_scheduled")

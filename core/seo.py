@@ -29,7 +29,7 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
             "title": title,
             "description": description,
             "type": getattr(page, "og_type", "website"),
-            "image": base + picture.src if picture else "",
+            "image": base + picture.src if picture and picture.src else "",
             "locale": "en_GB" if page.locale.language_code == "en" else "de_DE",
         },
         "feeds": page.feeds(request) if hasattr(page, "feeds") else [],

@@ -8,6 +8,8 @@ from django.core.files.storage import FileSystemStorage
 from django.urls import reverse
 
 PRIVATE_PREFIX = "intern/"
+# Wagtail keeps an upload here until its form is complete; it has not been written anew yet, so nobody may fetch it.
+UNFINISHED_PREFIX = "wagtail_uploads/"
 
 
 class PrivateStorage(FileSystemStorage):
@@ -25,11 +27,13 @@ class MediaStorage(FileSystemStorage):
     """Pictures: names below `intern/` lie under the private root and are served with an access check."""
 
     def path(self, name: str) -> str:
-        if name.startswith(PRIVATE_PREFIX):
+        if name.startswith((PRIVATE_PREFIX, UNFINISHED_PREFIX)):
             return str(Path(PrivateStorage().path(name)))
         return super().path(name)
 
     def url(self, name: str | None) -> str:
+        if name and name.startswith(UNFINISHED_PREFIX):
+            raise ValueError("An unfinished upload has no address.")
         if name and name.startswith(PRIVATE_PREFIX):
             return reverse("intern_bild", args=[name.removeprefix(PRIVATE_PREFIX)])
         return super().url(name)

@@ -1,12 +1,88 @@
-"""Checks of what editors upload: type by content, size, pixels; pictures lose their metadata."""
+"""Forms of pictures and documents in the admin: every refusal says what is wrong, why, and what to do next."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.forms.fields import FileField
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+
+from core import documentfiles, picturefiles
+
+TOO_LARGE = _(
+    "This file is %(size)s in size; at most %(limit)s can be uploaded, so that readers do not wait for it. Please save it"
+    " smaller, for example with less resolution, and upload it again."
+)
+EMPTY = _(
+    "This file is empty (0 bytes), so there is nothing to show. Please check it on your computer and upload it again."
+)
+NOT_SENT = _("No file has arrived. Please choose a file and upload it again.")
+
+
+def _check_size(file: Any, limit: int) -> None:
+    if file.size > limit:
+        raise ValidationError(
+            TOO_LARGE % {"size": filesizeformat(file.size), "limit": filesizeformat(limit)}, code="file_too_large"
+        )
+
+
+def _as_before(old: FileField, new: FileField) -> FileField:
+    """Give a field the place in the form that Wagtail made for another one."""
+    new.label, new.required, new.widget, new.max_length = old.label, old.required, old.widget, None
+    new.widget.is_required = old.required
+    new.error_messages.update({"empty": EMPTY, "invalid": NOT_SENT, "missing": NOT_SENT, "required": NOT_SENT})
+    return new
+
+
+class BildField(WagtailImageField):
+    """A picture; what comes out of `to_python` is checked and written anew."""
+
+    def to_python(self, data: Any) -> Any:
+        file = FileField.to_python(self, data)
+        if file is None:
+            return None
+        _check_size(file, self.max_upload_size)
+        try:
+            if not picturefiles.has_known_ending(file.name):
+                raise picturefiles.PictureRefused(picturefiles.no_picture())
+            return picturefiles.kept(file)
+        except picturefiles.PictureRefused as refusal:
+            raise ValidationError(str(refusal), code="invalid_image") from refusal
+
+
+class DokumentField(WagtailDocumentField):
+    """A document whose content is what its name says."""
+
+    def to_python(self, data: Any) -> Any:
+        file = FileField.to_python(self, data)
+        if file is None:
+            return None
+        _check_size(file, self.max_upload_size)
+        try:
+            documentfiles.check(file, file.name)
+        except documentfiles.DocumentRefused as refusal:
+            raise ValidationError(str(refusal), code="invalid_document") from refusal
+        file.name = documentfiles.safe_name(file.name)
+        return file
 
 
 class BildForm(BaseImageForm):
     """The form of a picture."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            self.fields["file"] = _as_before(self.fields["file"], BildField())
+
 
 class DokumentForm(BaseDocumentForm):
     """The form of a document."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            self.fields["file"] = _as_before(self.fields["file"], DokumentField())

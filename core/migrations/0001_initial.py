@@ -2,6 +2,7 @@
 
 import core.access
 import core.models.documents
+import core.models.images
 import django.core.validators
 import django.db.models.deletion
 import modelsearch.index
@@ -84,10 +85,27 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[("unknown", "not checked"), ("yes", "accessible"), ("no", "not accessible")],
                         default="unknown",
-                        help_text="Whether people with a screen reader can read the file.",
+                        help_text="Whether people with a screen reader can read the file. Example: “accessible” after a check of tags, headings and alternative texts.",
                         max_length=10,
                         verbose_name="accessibility",
                     ),
+                ),
+                ("tagged", models.BooleanField(editable=False, null=True, verbose_name="has tags")),
+                ("file_title", models.CharField(blank=True, editable=False, max_length=255, verbose_name="title inside the file")),
+                (
+                    "reading_state",
+                    models.CharField(
+                        choices=[("waiting", "waiting"), ("done", "done"), ("failed", "failed")],
+                        db_index=True,
+                        default="waiting",
+                        editable=False,
+                        max_length=10,
+                        verbose_name="reading the file",
+                    ),
+                ),
+                (
+                    "reading_error",
+                    models.CharField(blank=True, editable=False, max_length=300, verbose_name="why it could not be read"),
                 ),
             ],
             options={
@@ -351,8 +369,9 @@ class Migration(migrations.Migration):
                 ("title", models.CharField(max_length=255, verbose_name="title")),
                 (
                     "file",
-                    wagtail.images.models.WagtailImageField(
+                    core.models.images.BildFileField(
                         height_field="height",
+                        max_length=150,
                         upload_to=wagtail.images.models.get_upload_to,
                         verbose_name="file",
                         width_field="width",
@@ -378,10 +397,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "decorative",
+                    "is_decorative",
                     models.BooleanField(
                         default=False,
-                        help_text="The picture carries no information; screen readers pass over it.",
+                        help_text="The picture carries no information; screen readers pass over it. Example: a coloured pattern.",
                         verbose_name="only decoration",
                     ),
                 ),

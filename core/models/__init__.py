@@ -1,7 +1,7 @@
 """Models of `core` by subject."""
 
 from core.models.access import AccessMixin
-from core.models.documents import Accessible, Dokument
+from core.models.documents import Accessible, Dokument, ReadingState
 from core.models.images import Bild, BildRendition, RenditionState
 from core.models.labels import LabelledRecord, localized
 from core.models.mail import Mail, MailState
@@ -25,6 +25,7 @@ __all__ = [
     "Material",
     "MaterialKind",
     "ParentMissing",
+    "ReadingState",
     "RenditionState",
     "SiteSettings",
     "Stamp",

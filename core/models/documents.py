@@ -1,5 +1,8 @@
 """Documents: on private storage, with what the reader wants to know before opening one."""
 
+from collections.abc import Sequence
+from typing import Any, Self
+
 from django.core.files.storage import storages
 from django.db import models
 from django.urls import reverse
@@ -7,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
+from core.documentfiles import safe_name
 from core.models.access import AccessMixin
 
 
@@ -18,14 +22,22 @@ class Accessible(models.TextChoices):
     NO = "no", _("not accessible")
 
 
+class ReadingState(models.TextChoices):
+    """How far the worker is with reading a file."""
+
+    WAITING = "waiting", _("waiting")
+    DONE = "done", _("done")
+    FAILED = "failed", _("failed")
+
+
 def document_storage() -> object:
     """Return the storage outside of the media root."""
     return storages["private"]
 
 
 def document_path(instance: "Dokument", filename: str) -> str:
-    """Return a path that nobody can guess; the name is kept for the download."""
-    return f"dokumente/{instance.uuid.hex}/{filename}"
+    """Return a path that nobody can guess; the name is kept for the download, as far as every system can take it."""
+    return f"dokumente/{instance.uuid.hex}/{safe_name(filename)}"
 
 
 class Dokument(AccessMixin, AbstractDocument):
@@ -39,14 +51,29 @@ class Dokument(AccessMixin, AbstractDocument):
         default="de",
         help_text=_("Language code of the text. Example: “de” or “en”."),
     )
-    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True, editable=False)
     accessible = models.CharField(
         _("accessibility"),
         max_length=10,
         choices=Accessible.choices,
         default=Accessible.UNKNOWN,
-        help_text=_("Whether people with a screen reader can read the file."),
+        help_text=_(
+            "Whether people with a screen reader can read the file. Example: “accessible” after a check of tags, headings"
+            " and alternative texts."
+        ),
     )
+    # What the worker reads from the file, see `core.pdf`.
+    pages = models.PositiveIntegerField(_("pages"), null=True, blank=True, editable=False)
+    tagged = models.BooleanField(_("has tags"), null=True, editable=False)
+    file_title = models.CharField(_("title inside the file"), max_length=255, blank=True, editable=False)
+    reading_state = models.CharField(
+        _("reading the file"),
+        max_length=10,
+        choices=ReadingState.choices,
+        default=ReadingState.WAITING,
+        editable=False,
+        db_index=True,
+    )
+    reading_error = models.CharField(_("why it could not be read"), max_length=300, blank=True, editable=False)
 
     admin_form_fields = ("title", "file", "access", "language", "accessible", "collection", "tags")
     search_fields = [*AbstractDocument.search_fields, index.FilterField("access")]
@@ -54,6 +81,21 @@ class Dokument(AccessMixin, AbstractDocument):
     class Meta:
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]) -> Self:
+        document = super().from_db(db, field_names, values)
+        document._stored_file = str(document.__dict__.get("file"))
+        return document
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; another file is read anew."""
+        file = str(self.__dict__.get("file"))
+        if getattr(self, "_stored_file", file) != file:
+            self.reading_state, self.reading_error = ReadingState.WAITING, ""
+            self.pages, self.tagged, self.file_title = None, None, ""
+        super().save(*args, **kwargs)
+        self._stored_file = str(self.__dict__.get("file"))
 
     @property
     def url(self) -> str:

@@ -5,12 +5,16 @@ import re
 import uuid
 from pathlib import Path
 from typing import IO
+from urllib.parse import quote
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.utils._os import safe_join
-from django.utils.cache import patch_cache_control
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
+from wagtail.permissions import policy_registry
 
 from core.models import Bild, Dokument
 from core.storage import PRIVATE_PREFIX
@@ -18,10 +22,13 @@ from core.views.pages import login_redirect
 from core.visibility import visitor_of
 
 RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+PICTURE_NAME = re.compile(r"(?:bilder|groessen)/([0-9a-f]{32})/([\w.-]{1,150})")
 # What a browser may show; everything else is offered for saving.
 INLINE_TYPES = frozenset(
     {"application/pdf", "audio/mpeg", "video/mp4", "image/webp", "image/jpeg", "image/png", "image/gif", "text/vtt"}
 )
+SHOWN_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+SAVED_POLICY = "default-src 'none'; sandbox"
 
 
 @require_safe
@@ -40,7 +47,7 @@ def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     if visitor.is_anonymous:
         return login_redirect(request)
     document = Dokument.objects.filter(uuid=key).first()
-    if document is None or not visitor.may_see(document.tokens):
+    if document is None or not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
         raise Http404
     return _document(request, document)
 
@@ -51,30 +58,34 @@ def members_picture(request: HttpRequest, name: str) -> HttpResponse:
     visitor = visitor_of(request)
     if visitor.is_anonymous:
         return login_redirect(request)
-    parts = name.split("/")
-    try:
-        image = Bild.objects.filter(uuid=uuid.UUID(hex=parts[1])).first()
-    except (IndexError, ValueError):
-        image = None
-    if image is None or not visitor.may_see(image.tokens):
+    found = PICTURE_NAME.fullmatch(name)
+    image = Bild.objects.filter(uuid=found[1]).first() if found else None
+    if found is None or image is None or not (visitor.may_see(image.tokens) or _may_edit(request, image)):
         raise Http404
-    return _file(request, _inside(settings.PRIVATE_ROOT, PRIVATE_PREFIX + name), Path(name).name, is_public=False)
+    return _file(request, _inside(settings.PRIVATE_ROOT, PRIVATE_PREFIX + name), found[2], is_public=False)
+
+
+def _may_edit(request: HttpRequest, image: Bild) -> bool:
+    policy = policy_registry.get_by_type(Bild)
+    return policy.user_has_permission_for_instance(request.user, "change", image)
 
 
 @require_safe
 def media(request: HttpRequest, name: str) -> HttpResponse:
     """Serve public pictures where no web server does it; their names change with their content."""
-    if not settings.SERVE_MEDIA:
+    found = PICTURE_NAME.fullmatch(name)
+    if found is None or not settings.SERVE_MEDIA:
         raise Http404
-    response = _file(request, _inside(settings.MEDIA_ROOT, name), Path(name).name, is_public=True)
-    patch_cache_control(response, public=True, max_age=31_536_000, immutable=True)
+    response = _file(request, _inside(settings.MEDIA_ROOT, name), found[2], is_public=True)
+    if response.status_code in {200, 206}:
+        patch_cache_control(response, public=True, max_age=31_536_000, immutable=True)
     return response
 
 
 def _inside(root: Path, name: str) -> Path:
     try:
         path = Path(safe_join(str(root), name))
-    except (ValueError, OSError):
+    except (ValueError, OSError, SuspiciousOperation):
         raise Http404 from None
     if not path.is_file():
         raise Http404
@@ -82,11 +93,17 @@ def _inside(root: Path, name: str) -> Path:
 
 
 def _document(request: HttpRequest, document: Dokument) -> HttpResponse:
-    response = _file(
-        request, _inside(settings.PRIVATE_ROOT, document.file.name), document.filename, is_public=document.is_public
-    )
+    path = _inside(settings.PRIVATE_ROOT, document.file.name)
     if not document.is_public:
-        patch_cache_control(response, private=True, no_store=True)
+        return _file(request, path, document.filename, is_public=False)
+    modified = path.stat().st_mtime_ns
+    etag = f'"{document.uuid.hex[:12]}-{modified:x}"'
+    if not request.headers.get("Range") and (answer := get_conditional_response(request, etag=etag)):
+        return answer
+    response = _file(request, path, document.filename, is_public=True)
+    response["ETag"] = etag
+    # Kept by browsers, but asked for again each time: a document can become private at any moment.
+    patch_cache_control(response, public=True, no_cache=True)
     return response
 
 
@@ -94,20 +111,25 @@ def _file(request: HttpRequest, path: Path, filename: str, *, is_public: bool) -
     content_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
     as_attachment = content_type not in INLINE_TYPES
     if settings.SENDFILE_PREFIX and not is_public:
-        response = _by_web_server(path, content_type)
+        response = _by_web_server(path, filename, content_type, as_attachment=as_attachment)
     else:
         response = _ranged(request, path, filename, content_type, as_attachment=as_attachment)
     response["X-Content-Type-Options"] = "nosniff"
-    response["Content-Security-Policy"] = (
-        "default-src 'none'; style-src 'unsafe-inline'; sandbox" if as_attachment else "default-src 'none'"
-    )
+    response["Content-Security-Policy"] = SAVED_POLICY if as_attachment else SHOWN_POLICY
+    if not is_public:
+        patch_cache_control(response, private=True, no_store=True)
     return response
 
 
-def _by_web_server(path: Path, content_type: str) -> HttpResponse:
-    inner = path.relative_to(settings.PRIVATE_ROOT).as_posix()
+def _by_web_server(path: Path, filename: str, content_type: str, *, as_attachment: bool) -> HttpResponse:
+    inner = quote(path.relative_to(settings.PRIVATE_ROOT).as_posix())
+    disposition = content_disposition_header(as_attachment, filename) or "inline"
     return HttpResponse(
-        headers={"X-Accel-Redirect": f"{settings.SENDFILE_PREFIX}{inner}", "Content-Type": content_type}
+        headers={
+            "X-Accel-Redirect": f"{settings.SENDFILE_PREFIX}{inner}",
+            "Content-Type": content_type,
+            "Content-Disposition": disposition,
+        }
     )
 
 
@@ -151,7 +173,8 @@ def byte_range(header: str, size: int) -> tuple[int, int] | None:
 def _ranged(request: HttpRequest, path: Path, filename: str, content_type: str, *, as_attachment: bool) -> HttpResponse:
     size = path.stat().st_size
     try:
-        wanted = byte_range(request.headers.get("Range", ""), size)
+        # A part of an older state would not fit; without comparing, the whole file is always right (RFC 9110, 13.1.5).
+        wanted = None if request.headers.get("If-Range") else byte_range(request.headers.get("Range", ""), size)
     except ValueError:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     start, end = wanted or (0, size - 1)

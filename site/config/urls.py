@@ -6,7 +6,6 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
 from core.views import pages
@@ -27,9 +26,9 @@ urlpatterns = [
     path("_util/login/", login),
     path("admin/", include(wagtailadmin_urls)),
     path("konto/", include("allauth.urls")),
-    # Documents have addresses of their own; Wagtail's would go by running numbers.
-    re_path(r"^documents/(?P<rest>.*)$", nowhere),
-    path("_documents/", include(wagtaildocs_urls)),
+    # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.
+    path("documents/<int:document_id>/<path:document_filename>", nowhere, name="wagtaildocs_serve"),
+    re_path(r"^(?:documents|images)/(?P<rest>.*)$", nowhere),
     *i18n_patterns(
         path("", include("search.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
