@@ -7,7 +7,7 @@ from django.dispatch import receiver
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from core import jobs, sites, stamps  # noqa: F401 - importing the jobs registers them
+from core import jobs, sites, stamps, stand  # noqa: F401 - importing the jobs registers them
 from core.models import BasePage, FundingNotice, LabelledRecord, SiteSettings
 from core.redirects import lead_to_successor
 from core.translation import take_translations_along
@@ -68,3 +68,9 @@ def _take_translations_along(instance: Page, **_kwargs: Any) -> None:
 def _forget_sites(instance: Page, **_kwargs: Any) -> None:
     if instance.depth <= 2 or instance.locale_id not in {locale.pk for locale in sites.locales().values()}:
         stamps.touch(stamps.SITE)
+
+
+@receiver(page_published)
+def _note_the_change(instance: Page, **_kwargs: Any) -> None:
+    if isinstance(instance, BasePage):
+        stand.record(instance)

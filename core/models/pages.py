@@ -15,7 +15,7 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
-from core import sites, visibility
+from core import sites, stand, visibility
 from core.blocks.body import BodyBlock
 from core.fields import BodyField
 from core.forms.pages import BasePageForm
@@ -257,7 +257,16 @@ class BasePage(Page):
         check_publishable(self)
         super().publish(revision, *args, **kwargs)
 
+    def with_content_json(self, content: dict[str, Any]) -> "BasePage":
+        """Bring back a revision, but not what is derived from the published state."""
+        page = super().with_content_json(content)
+        page.content_changed_on = self.content_changed_on
+        page.content_fingerprint = self.content_fingerprint or stand.published_fingerprint(self)
+        return page
+
     def save(self, *args: Any, **kwargs: Any) -> Any:
+        if self.live and self.content_changed_on is None:
+            self.content_changed_on = stand.today()
         with transaction.atomic():
             result = super().save(*args, **kwargs)
             if not self.is_translation:
