@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from core.views import files, patterns, system
+from core.views import files, patterns, sitemaps, system
 
 urlpatterns = [
     path("healthz", system.healthz, name="healthz"),
     path("robots.txt", system.robots, name="robots"),
+    path("sitemap.xml", sitemaps.index, name="sitemap"),
+    path("sitemap-<int:number>.xml", sitemaps.file, name="sitemap_datei"),
     path(".well-known/security.txt", system.security_txt, name="security_txt"),
     path("farben/<slug:stamp>.css", system.colours_css, name="farben"),
     path("medien/<path:name>", files.media, name="medien"),
