@@ -91,7 +91,7 @@ class Copies:
         if kind == self.current:
             return
         if not (PROCESS / kind).exists():
-            shutil.copytree(template(kind), PROCESS / kind)
+            self._copy(kind)
         self._close()
         new = PROCESS / "data.new"
         new.symlink_to(PROCESS / kind)
@@ -103,8 +103,13 @@ class Copies:
         """Put database and files back as they were built, after a test that wrote without a transaction around it."""
         self._close()
         shutil.rmtree(PROCESS / self.current)
-        shutil.copytree(template(self.current), PROCESS / self.current)
+        self._copy(self.current)
         forget()
+
+    @staticmethod
+    def _copy(kind: str) -> None:
+        shutil.copytree(template(kind), PROCESS / kind)
+        (PROCESS / kind / "static").mkdir(exist_ok=True)
 
     @staticmethod
     def _close() -> None:

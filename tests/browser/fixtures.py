@@ -13,7 +13,7 @@ from browsers import chromium
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test.testcases import LiveServerThread
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, sync_playwright
 
 from tests.environment import ROOT
 
@@ -71,11 +71,21 @@ def browser() -> Iterator[Browser]:
 
 
 class Guard:
-    """Stops and remembers every request to another host than the site's."""
+    """Stops and remembers every request to another host, and what the content security policy or a script complained of."""
 
     def __init__(self, address: str) -> None:
         self.host = urlsplit(address).netloc
         self.foreign: list[str] = []
+        self.complaints: list[str] = []
+
+    def watch(self, context: BrowserContext) -> None:
+        context.route("**/*", self)
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.complaints.append(f"{error.page and error.page.url}: {error.error}"))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and "Content Security Policy" in message.text:
+            self.complaints.append(message.text)
 
     def __call__(self, route: Route) -> None:
         url = urlsplit(route.request.url)
@@ -101,7 +111,7 @@ def new_context(browser: Browser, live_site: str) -> Iterator[Callable[..., Brow
             **options,
         )
         context.set_default_timeout(TIMEOUT_MS)
-        context.route("**/*", guard)
+        guard.watch(context)
         opened.append(context)
         return context
 
@@ -109,6 +119,7 @@ def new_context(browser: Browser, live_site: str) -> Iterator[Callable[..., Brow
     for context in opened:
         context.close()
     assert not guard.foreign, f"Requests to foreign hosts: {guard.foreign}"
+    assert not guard.complaints, f"Complaints of the browser: {guard.complaints}"
 
 
 @pytest.fixture
