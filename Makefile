@@ -47,7 +47,7 @@ format: ## Format the Python code
 .PHONY: bench
 bench: ## Run the benchmarks, one JSON object per line
 	@$(PYTHON) site/bin/ensure.py site >&2
-	@$(VENV) tests/performance/bench.py
+	@PYTHONPATH=site DJANGO_SETTINGS_MODULE=$${DJANGO_SETTINGS_MODULE:-config.settings.local} $(VENV) -m tests.performance.bench $(ARGS)
 
 .PHONY: demo
 demo: ## Add invented content: make demo SIZE=demo|agency|federation
