@@ -171,7 +171,15 @@ def _menu(home: Page) -> list[dict[str, Any]]:
 
 
 def _current(menu: list[dict[str, Any]], path: str) -> list[dict[str, Any]]:
-    return [{**entry, "current": path == entry["url"], "open": path.startswith(entry["url"])} for entry in menu]
+    return [
+        {
+            **entry,
+            "current": path == entry["url"],
+            "open": path.startswith(entry["url"]),
+            "children": _current(entry["children"], path),
+        }
+        for entry in menu
+    ]
 
 
 def _localized_link(page: Page | None, language: str) -> str:

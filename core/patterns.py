@@ -1,9 +1,10 @@
 """The pattern page: every component with real and with awkward content, and whole pages made of them.
 
-The content stands in `templates/patterns/examples.json`. In it `"$name"` means the entry `shared.name`, `{"$html": …}` safe markup
-and `"static:…"` the address of a static file.
+The content stands in `templates/patterns/examples.json`. In it `"$name"` means the entry `shared.name`, `{"$html": …}` safe markup,
+`{"$date": "2026-11-03"}` a day and `"static:…"` the address of a static file.
 """
 
+import datetime
 import functools
 import json
 from pathlib import Path
@@ -57,6 +58,8 @@ def _resolved(value: Any) -> Any:
     if isinstance(value, dict):
         if "$html" in value:
             return mark_safe(value["$html"])
+        if "$date" in value:
+            return datetime.date.fromisoformat(value["$date"])
         return {key: _resolved(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_resolved(item) for item in value]

@@ -21,7 +21,7 @@ def tel(number: str) -> str:
     """A phone number as it stands in a tel: address; a German number gets its country code."""
     text = re.sub(r"\(0\)", "", str(number or ""))
     digits = re.sub(r"[^\d+]", "", text)
-    if digits.startswith("00"):
+    if re.match(r"00[1-9]", digits):
         return "+" + digits[2:]
     return "+49" + digits[1:] if digits.startswith("0") else digits
 

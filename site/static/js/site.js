@@ -49,7 +49,7 @@
       frame.src = button.dataset.video;
       frame.title = button.dataset.title;
       frame.allow = "fullscreen";
-      frame.referrerPolicy = "no-referrer";
+      frame.referrerPolicy = "strict-origin-when-cross-origin";
       button.closest(".video__frame").replaceChildren(frame);
       frame.focus();
     });

@@ -1,0 +1,94 @@
+"""Components: each is shown, and what is empty draws nothing."""
+
+import re
+
+import pytest
+from django.template.loader import render_to_string
+
+from core import covers, patterns
+from core.templatetags.look import initials, tel
+from tests.environment import ROOT
+
+TEMPLATES = ROOT / "templates"
+ALL = sorted(path.stem for path in (TEMPLATES / "components").glob("*.html"))
+# What always has content, because a page without it would be no page.
+NEVER_EMPTY = {
+    "contact_card", "cover", "error_page", "event_row", "file_item", "hero", "hero_art", "icon", "link_item", "locked_item", "page_header",
+    "pattern", "publication_card", "session_item", "site_footer", "site_header", "skip_links", "teaser_card", "topic_door", "treffer",
+}  # fmt: skip
+
+
+def test_every_component_is_on_the_pattern_page_or_part_of_another_template() -> None:
+    shown = {item.name for item in patterns.shown()}
+    code = "".join(path.read_text() for path in TEMPLATES.rglob("*.html"))
+    used = set(re.findall(r"components/(\w+)\.html", code))
+    assert not set(ALL) - shown - used
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name not in NEVER_EMPTY])
+def test_a_component_without_content_draws_nothing(name: str) -> None:
+    assert not render_to_string(f"components/{name}.html", {}).strip()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_component_leaves_an_empty_heading_or_list(name: str) -> None:
+    html = render_to_string(
+        f"components/{name}.html", {"title": "Titel", "name": "Name", "url": "/", "heading": "Titel"}
+    )
+    assert not re.search(r"<(h[1-6]|ul|ol|dl|p|dd|figcaption)\b[^>]*>\s*</\1>", html)
+
+
+@pytest.mark.parametrize("name", patterns.page_names())
+def test_example_pages_render(name: str) -> None:
+    html = render_to_string(f"patterns/pages/{name}.html", patterns.page_context(name))
+    assert html.count("<h1") == 1
+    assert "style=" not in html
+
+
+def test_a_title_of_an_editor_is_never_markup() -> None:
+    html = render_to_string("components/publication_card.html", {"title": "<img onerror=x>", "url": "/"})
+    assert "<img" not in html
+
+
+@pytest.mark.parametrize("name", ["400", "403", "404", "410", "500"])
+def test_error_pages_render_with_an_empty_context(name: str) -> None:
+    html = render_to_string(f"{name}.html", {})
+    assert f">{name}<" in html
+
+
+def test_the_error_page_shows_the_number_of_the_incident() -> None:
+    assert "a1b2c3d4" in render_to_string("500.html", {"incident": "a1b2c3d4"})
+
+
+def test_a_cover_depends_on_nothing_but_the_title() -> None:
+    assert covers.drawing("Bildung in Zahlen") == covers.drawing("Bildung in Zahlen")
+    assert covers.pattern("Bildung in Zahlen") != covers.pattern("Ganztag")
+
+
+@pytest.mark.parametrize(
+    "title", ["", "Donaudampfschifffahrtsgesellschaftskapitänsmütze", "Wort " * 60, "weich\u00adgetrennt"]
+)
+def test_the_title_on_a_cover_takes_at_most_four_lines(title: str) -> None:
+    lines = covers.title_lines(title)
+    assert len(lines) <= covers.MAX_LINES
+    assert all(len(line.text) <= covers.LINE_WIDTH for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Amira Born", "AB"), ("Zoe", "Z"), ("Max von der Aue", "MA"), ("", ""), ("(N. N.)", "N")]
+)
+def test_initials(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("0000 120000", "+49000120000"),
+        ("+49 (0) 391 / 120-000", "+49391120000"),
+        ("0049 391 1200", "+493911200"),
+        ("", ""),
+    ],
+)
+def test_tel(number: str, expected: str) -> None:
+    assert tel(number) == expected
