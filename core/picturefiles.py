@@ -58,7 +58,6 @@ def kept(file: IO[bytes]) -> KeptPicture:
     except Exception as error:
         raise PictureRefused(_damaged()) from error
     finally:
-        image.close()
         file.seek(0)
     name = f"{hashlib.sha256(data).hexdigest()[:8]}.{FORMATS[_format(image)]}"
     return KeptPicture(data, name=name)
