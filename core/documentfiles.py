@@ -18,7 +18,24 @@ MAX_RATIO = 100
 HARMLESS = 10 * 1024 * 1024
 MAX_ENTRIES = 5_000
 HEAD = 64 * 1024
-RUNNABLE = {"exe", "dll", "bat", "cmd", "com", "msi", "scr", "js", "vbs", "ps1", "jar", "lnk", "hta", "html", "htm", "svg"}
+RUNNABLE = {
+    "exe",
+    "dll",
+    "bat",
+    "cmd",
+    "com",
+    "msi",
+    "scr",
+    "js",
+    "vbs",
+    "ps1",
+    "jar",
+    "lnk",
+    "hta",
+    "html",
+    "htm",
+    "svg",
+}
 OFFICE_FOLDERS = {"docx": "word/", "xlsx": "xl/", "pptx": "ppt/"}
 MIME_TYPES = {
     "odt": b"application/vnd.oasis.opendocument.text",

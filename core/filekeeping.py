@@ -33,7 +33,10 @@ def sweep_unfinished_uploads() -> int:
     too_old = timezone.now() - UNFINISHED_FOR
     swept = 0
     for upload in UploadedFile.objects.all():
-        if not default_storage.exists(upload.file.name) or default_storage.get_modified_time(upload.file.name) < too_old:
+        if (
+            not default_storage.exists(upload.file.name)
+            or default_storage.get_modified_time(upload.file.name) < too_old
+        ):
             upload.file.delete(save=False)
             upload.delete()
             swept += 1

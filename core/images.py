@@ -90,14 +90,13 @@ def make_sizes(image: Bild) -> bool:
 def _note(image: Bild, made: list[BildRendition]) -> bool:
     """Write down what was made, unless the picture was replaced, moved or cut otherwise meanwhile."""
     ready = {item.filter_spec: [item.url, item.width, item.height] for item in made}
-    keys = [item.pk for item in made]
+    # A bulk insert does not tell the keys, so files say which rows were made here.
+    files = [item.file.name for item in made]
     with transaction.atomic():
         unchanged = Bild.objects.filter(pk=image.pk, **{name: getattr(image, name) for name in Bild.SHAPE})
-        noted = unchanged.update(
-            renditions_ready=ready, renditions_state=RenditionState.DONE, renditions_error=""
-        )
+        noted = unchanged.update(renditions_ready=ready, renditions_state=RenditionState.DONE, renditions_error="")
         sizes = BildRendition.objects.filter(image_id=image.pk, filter_spec__in=ALL_FILTERS)
-        for rendition in sizes.exclude(pk__in=keys) if noted else sizes.filter(pk__in=keys):
+        for rendition in sizes.exclude(file__in=files) if noted else sizes.filter(file__in=files):
             rendition.delete()
         if FundingNotice.objects.filter(logo=image.pk).exists() or SiteSettings.objects.filter(logo=image.pk).exists():
             stamps.touch(stamps.SETTINGS)

@@ -41,7 +41,7 @@ def read(path: str, seconds: int = SECONDS) -> dict[str, object]:
             cwd=settings.BASE_DIR,
             capture_output=True,
             timeout=2 * seconds,
-            preexec_fn=limit,  # noqa: PLW1509 - the worker has one thread
+            preexec_fn=limit,
             check=False,
         )
         answer = json.loads(done.stdout)

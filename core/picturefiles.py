@@ -18,8 +18,6 @@ from PIL import Image, ImageCms, ImageOps, ImageSequence, UnidentifiedImageError
 
 # Format in Pillow's words → ending of the stored file.
 FORMATS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "GIF": "gif"}
-# A JPEG of a phone may carry a second picture; Pillow then calls it MPO.
-READABLE = (*FORMATS, "MPO")
 MAX_SIDE = 16_000
 MAX_FRAMES = 300
 # No size of the site is wider than 1,600 pixels; this leaves room for a cut-out.
@@ -68,7 +66,7 @@ def _open(file: IO[bytes]) -> Image.Image:
         with warnings.catch_warnings():
             # The limit of the site is lower than the one Pillow warns of.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image = Image.open(file, formats=READABLE)
+            image = Image.open(file, formats=tuple(FORMATS))
     except Image.DecompressionBombError as error:
         raise PictureRefused(_too_many_pixels(None)) from error
     except UnidentifiedImageError as error:
@@ -79,6 +77,7 @@ def _open(file: IO[bytes]) -> Image.Image:
 
 
 def _format(image: Image.Image) -> str:
+    # The JPEG of a phone may carry a second picture; Pillow then calls it MPO.
     return "JPEG" if image.format == "MPO" else str(image.format)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.files.base import File
 from django.core.files.storage import FileSystemStorage
 from django.urls import reverse
 
@@ -30,6 +31,11 @@ class MediaStorage(FileSystemStorage):
         if name.startswith((PRIVATE_PREFIX, UNFINISHED_PREFIX)):
             return str(Path(PrivateStorage().path(name)))
         return super().path(name)
+
+    def _save(self, name: str, content: File) -> str:
+        if name.startswith((PRIVATE_PREFIX, UNFINISHED_PREFIX)):
+            return PrivateStorage()._save(name, content)  # type: ignore[attr-defined]
+        return super()._save(name, content)
 
     def url(self, name: str | None) -> str:
         if name and name.startswith(UNFINISHED_PREFIX):

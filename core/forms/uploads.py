@@ -46,9 +46,9 @@ class BildField(WagtailImageField):
         if file is None:
             return None
         _check_size(file, self.max_upload_size)
+        if not picturefiles.has_known_ending(str(file.name)):
+            raise ValidationError(picturefiles.no_picture(), code="invalid_image")
         try:
-            if not picturefiles.has_known_ending(file.name):
-                raise picturefiles.PictureRefused(picturefiles.no_picture())
             return picturefiles.kept(file)
         except picturefiles.PictureRefused as refusal:
             raise ValidationError(str(refusal), code="invalid_image") from refusal
@@ -63,10 +63,10 @@ class DokumentField(WagtailDocumentField):
             return None
         _check_size(file, self.max_upload_size)
         try:
-            documentfiles.check(file, file.name)
+            documentfiles.check(file, str(file.name))
         except documentfiles.DocumentRefused as refusal:
             raise ValidationError(str(refusal), code="invalid_document") from refusal
-        file.name = documentfiles.safe_name(file.name)
+        file.name = documentfiles.safe_name(str(file.name))
         return file
 
 

@@ -1,9 +1,9 @@
 """Documents: on private storage, with what the reader wants to know before opening one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Any, Self
 
-from django.core.files.storage import storages
+from django.core.files.storage import Storage, storages
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +30,7 @@ class ReadingState(models.TextChoices):
     FAILED = "failed", _("failed")
 
 
-def document_storage() -> object:
+def document_storage() -> Storage:
     """Return the storage outside of the media root."""
     return storages["private"]
 
@@ -83,8 +83,8 @@ class Dokument(AccessMixin, AbstractDocument):
         verbose_name_plural = _("documents")
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]) -> Self:
-        document = super().from_db(db, field_names, values)
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any) -> Self:
+        document = super().from_db(db, field_names, values, **kwargs)
         document._stored_file = str(document.__dict__.get("file"))
         return document
 

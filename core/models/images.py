@@ -1,6 +1,6 @@
 """Pictures: alternative text, credit, and renditions that the worker makes (decision 15)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from pathlib import PurePath
 from typing import Any, Self
 
@@ -61,9 +61,7 @@ class Bild(AccessMixin, AbstractImage):
     # Wagtail keeps `decorative` for the use of a picture in a block, so the picture's own choice has another name.
     SHAPE = ("file", "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height")
 
-    file = BildFileField(
-        _("file"), upload_to=get_upload_to, width_field="width", height_field="height", max_length=150
-    )
+    file = BildFileField(_("file"), upload_to=get_upload_to, width_field="width", height_field="height", max_length=150)
     default_alt = models.CharField(
         _("alternative text"),
         max_length=250,
@@ -124,8 +122,8 @@ class Bild(AccessMixin, AbstractImage):
         return f"{folder}/{self.uuid.hex}/{PurePath(filename).name}"
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]) -> Self:
-        image = super().from_db(db, field_names, values)
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any) -> Self:
+        image = super().from_db(db, field_names, values, **kwargs)
         image._stored_shape = image._shape()
         return image
 

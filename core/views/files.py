@@ -32,7 +32,7 @@ SAVED_POLICY = "default-src 'none'; sandbox"
 
 
 @require_safe
-def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> HttpResponse:
+def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> HttpResponse | FileResponse:
     """Serve a public document; one that was made private lives at its members' address only (decision 9)."""
     document = Dokument.objects.filter(uuid=key).first()
     if document is None or not document.is_public or document.filename != filename:
@@ -41,7 +41,7 @@ def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> Http
 
 
 @require_safe
-def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | FileResponse:
     """Serve a members' document: the login for anonymous visitors, 404 without the right."""
     visitor = visitor_of(request)
     if visitor.is_anonymous:
@@ -53,7 +53,7 @@ def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 
 
 @require_safe
-def members_picture(request: HttpRequest, name: str) -> HttpResponse:
+def members_picture(request: HttpRequest, name: str) -> HttpResponse | FileResponse:
     """Serve a picture of the members' area."""
     visitor = visitor_of(request)
     if visitor.is_anonymous:
@@ -71,7 +71,7 @@ def _may_edit(request: HttpRequest, image: Bild) -> bool:
 
 
 @require_safe
-def media(request: HttpRequest, name: str) -> HttpResponse:
+def media(request: HttpRequest, name: str) -> HttpResponse | FileResponse:
     """Serve public pictures where no web server does it; their names change with their content."""
     found = PICTURE_NAME.fullmatch(name)
     if found is None or not settings.SERVE_MEDIA:
@@ -92,8 +92,8 @@ def _inside(root: Path, name: str) -> Path:
     return path
 
 
-def _document(request: HttpRequest, document: Dokument) -> HttpResponse:
-    path = _inside(settings.PRIVATE_ROOT, document.file.name)
+def _document(request: HttpRequest, document: Dokument) -> HttpResponse | FileResponse:
+    path = _inside(settings.PRIVATE_ROOT, str(document.file.name))
     if not document.is_public:
         return _file(request, path, document.filename, is_public=False)
     modified = path.stat().st_mtime_ns
@@ -107,11 +107,13 @@ def _document(request: HttpRequest, document: Dokument) -> HttpResponse:
     return response
 
 
-def _file(request: HttpRequest, path: Path, filename: str, *, is_public: bool) -> HttpResponse:
+def _file(request: HttpRequest, path: Path, filename: str, *, is_public: bool) -> HttpResponse | FileResponse:
     content_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
     as_attachment = content_type not in INLINE_TYPES
     if settings.SENDFILE_PREFIX and not is_public:
-        response = _by_web_server(path, filename, content_type, as_attachment=as_attachment)
+        response: HttpResponse | FileResponse = _by_web_server(
+            path, filename, content_type, as_attachment=as_attachment
+        )
     else:
         response = _ranged(request, path, filename, content_type, as_attachment=as_attachment)
     response["X-Content-Type-Options"] = "nosniff"
@@ -170,7 +172,9 @@ def byte_range(header: str, size: int) -> tuple[int, int] | None:
     return start, end
 
 
-def _ranged(request: HttpRequest, path: Path, filename: str, content_type: str, *, as_attachment: bool) -> HttpResponse:
+def _ranged(
+    request: HttpRequest, path: Path, filename: str, content_type: str, *, as_attachment: bool
+) -> HttpResponse | FileResponse:
     size = path.stat().st_size
     try:
         # A part of an older state would not fit; without comparing, the whole file is always right (RFC 9110, 13.1.5).
