@@ -11,8 +11,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
@@ -22,6 +24,7 @@ from django.db import connection
 from tests.environment import CACHE, DATA, PROCESS, ROOT
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
+KEPT_SECONDS = 3600
 COMMANDS = {"empty": ["migrate", "--no-input", "-v0"], "demo": ["demo", "--size", "demo"]}
 
 
@@ -46,6 +49,7 @@ def _lock(name: str) -> Iterator[None]:
         yield
 
 
+@cache
 def template(kind: str) -> Path:
     """Return the folder of a template, built when its code has changed; other processes wait meanwhile."""
     folder = CACHE / f"{kind}-{_fingerprint(kind)}"
@@ -57,7 +61,9 @@ def template(kind: str) -> Path:
 
 def _build(kind: str, folder: Path) -> None:
     for old in CACHE.glob(f"{kind}-*"):
-        shutil.rmtree(old, ignore_errors=True)
+        # Another run may still work on a younger one.
+        if time.time() - old.stat().st_mtime > KEPT_SECONDS:
+            shutil.rmtree(old, ignore_errors=True)
     new = CACHE / f"new-{kind}-{os.getpid()}"
     shutil.rmtree(new, ignore_errors=True)
     if kind == "demo":
@@ -119,5 +125,5 @@ class Copies:
 def forget() -> None:
     """Empty what a process remembers of a database."""
     ContentType.objects.clear_cache()
-    for cache in caches.all():
-        cache.clear()
+    for backend in caches.all():
+        backend.clear()
