@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import hypothesis
 import pytest
+from catalogues import compile_stale
 from django.core.cache import caches
 from django.test import Client
 
+from core import stylesheet
 from tests.databases import Copies
 
 hypothesis.settings.register_profile("project", derandomize=True, deadline=None, database=None, max_examples=60)
@@ -17,6 +19,13 @@ pytest_plugins = ["tests.browser.fixtures"]
 COPIES = Copies()
 ON_DEMO = {"demo_db", "live_site"}
 WRITES_WITHOUT_TRANSACTION = {"transactional_db", "live_server", "live_site"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Build what is not kept in the repository, so that tests run without `make` too."""
+    if not hasattr(config, "workerinput"):
+        compile_stale()
+        stylesheet.write()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
