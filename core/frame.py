@@ -88,6 +88,8 @@ def build(request: HttpRequest) -> dict[str, Any]:
     }
     if page is not None:
         result.update(_of_page(request, page, base))
+    # A view that shows no page says in `request.frame_head` what stands in its head: title, breadcrumb, JSON-LD …
+    result.update(getattr(request, "frame_head", {}))
     return result
 
 

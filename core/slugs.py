@@ -1,0 +1,28 @@
+"""Addresses from German names: Django's own `slugify` would drop the dots of umlauts and lose ß altogether."""
+
+from unicodedata import normalize
+
+from django.db import models
+from django.utils.text import slugify
+
+GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
+
+
+def slugify_german(text: str, max_length: int | None = None) -> str:
+    """Return an address part in small ASCII letters: „Häuser für Straße“ becomes `haeuser-fuer-strasse`."""
+    # A decomposed umlaut (a + combining dots) has to be one letter before the table sees it.
+    slug = slugify(normalize("NFC", text or "").translate(GERMAN))
+    return slug[:max_length].rstrip("-") if max_length else slug
+
+
+def unique_slug(record: models.Model, text: str, field: str = "slug") -> str:
+    """Return an address part that no other record of the model has, with a number where needed."""
+    length = record._meta.get_field(field).max_length or 50
+    base = slugify_german(text, length - 6) or record._meta.model_name or "eintrag"
+    others = type(record)._default_manager.exclude(pk=record.pk)
+    taken = set(others.filter(**{f"{field}__startswith": base}).values_list(field, flat=True))
+    slug, number = base, 1
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
