@@ -17,7 +17,7 @@ def slugify_german(text: str, max_length: int | None = None) -> str:
 
 def unique_slug(record: models.Model, text: str, field: str = "slug") -> str:
     """Return an address part that no other record of the model has, with a number where needed."""
-    length = record._meta.get_field(field).max_length or 50
+    length = getattr(record._meta.get_field(field), "max_length", None) or 50
     base = slugify_german(text, length - 6) or record._meta.model_name or "eintrag"
     others = type(record)._default_manager.exclude(pk=record.pk)
     taken = set(others.filter(**{f"{field}__startswith": base}).values_list(field, flat=True))

@@ -1,10 +1,8 @@
 """Small helpers of the components."""
 
-import re
-
 from django import template
 
-from core import covers
+from core import covers, phones
 
 register = template.Library()
 
@@ -19,11 +17,7 @@ def initials(name: str) -> str:
 @register.filter
 def tel(number: str) -> str:
     """A phone number as it stands in a tel: address; a German number gets its country code."""
-    text = re.sub(r"\(0\)", "", str(number or ""))
-    digits = re.sub(r"[^\d+]", "", text)
-    if re.match(r"00[1-9]", digits):
-        return "+" + digits[2:]
-    return "+49" + digits[1:] if digits.startswith("0") else digits
+    return phones.tel_number(number)
 
 
 @register.simple_tag

@@ -31,6 +31,7 @@ urlpatterns = [
     re_path(r"^(?:documents|images)/(?P<rest>.*)$", nowhere),
     *i18n_patterns(
         path("", include("search.urls")),
+        path("", include("kontakte.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
