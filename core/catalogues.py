@@ -66,7 +66,8 @@ def extract(root: Path, app: str) -> list[Message]:
     for path in sources(root, app):
         code = path.read_text()
         if path.suffix != ".py":
-            code = templatize(code, origin=str(path))
+            # What is no text becomes a row of X; without its indentation it reads as Python.
+            code = "\n".join(line.strip() for line in templatize(code, origin=str(path)).splitlines())
         for _line, text, _comments, context in babel_extract("python", BytesIO(code.encode()), keywords=KEYWORDS):
             key: Text = tuple(text[:2]) if isinstance(text, tuple | list) else text
             places = found.setdefault((context, key), [])
