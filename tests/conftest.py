@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import hypothesis
 import pytest
-from catalogues import compile_stale
 from django.core.cache import caches
 from django.test import Client
 
@@ -22,9 +21,8 @@ WRITES_WITHOUT_TRANSACTION = {"transactional_db", "live_server", "live_site"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Build what is not kept in the repository, so that tests run without `make` too."""
+    """Build the style sheet, which is not kept in the repository, so that tests run without `make` too."""
     if not hasattr(config, "workerinput"):
-        compile_stale()
         stylesheet.write()
 
 

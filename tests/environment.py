@@ -1,4 +1,4 @@
-"""Loaded before the settings (see pyproject.toml): gives every test process a data folder of its own.
+"""Loaded before the settings (see pyproject.toml): gives every test process a data folder of its own, compiles catalogues.
 
 The folder is a link, which `tests.databases` lays on a copy of the empty or of the demo site.
 """
@@ -7,6 +7,8 @@ import atexit
 import os
 import shutil
 from pathlib import Path
+
+from catalogues import compile_stale
 
 ROOT = Path(__file__).resolve().parents[1]
 CACHE = ROOT / ".cache" / "tests"
@@ -30,6 +32,9 @@ def _clean() -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    # Before Django reads them for the first time.
+    compile_stale()
 PROCESS.mkdir(parents=True, exist_ok=True)
 (PROCESS / "none").mkdir(exist_ok=True)
 if not DATA.is_symlink():
