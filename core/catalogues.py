@@ -33,9 +33,12 @@ KEYWORDS = {
 SHARED = [
     "site/config",
     "templates/base.html",
+    "templates/base_plain.html",
     "templates/components",
+    "templates/400.html",
     "templates/403.html",
     "templates/404.html",
+    "templates/410.html",
     "templates/500.html",
 ]
 Text = str | tuple[str, ...]
