@@ -7,7 +7,7 @@ import pytest
 from django.core.cache import caches
 from django.test import Client
 
-from core import stylesheet
+from core import stamps, stylesheet
 from tests.databases import Copies
 
 hypothesis.settings.register_profile("project", derandomize=True, deadline=None, database=None, max_examples=60)
@@ -65,6 +65,7 @@ def django_db_setup(django_test_environment: None) -> None:
 @pytest.fixture(autouse=True)
 def _fresh_caches() -> Iterator[None]:
     yield
+    stamps.clear()
     for cache in caches.all(initialized_only=True):
         cache.clear()
 
