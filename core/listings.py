@@ -37,12 +37,13 @@ Build = Callable[[Criteria, Visitor], list[Card]]
 
 @dataclass(frozen=True)
 class Listing:
-    """A list that can be asked for. `label` is its German or English heading (lazy text); `wide` lists rows instead of cards."""
+    """A list that can be asked for. `label` is its German or English heading (lazy text); `wide` lists rows instead of cards, `columns` names a grid of the style sheet (`wide`, `half`)."""
 
     key: str
     label: Any
     build: Build
     wide: bool = False
+    columns: str = ""
 
     def cards(self, criteria: Criteria, visitor: Visitor = ANONYMOUS) -> list[Card]:
         """Return the cards, in one query however many there are."""

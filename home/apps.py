@@ -3,3 +3,7 @@ from django.apps import AppConfig
 
 class HomeConfig(AppConfig):
     name = "home"
+    verbose_name = "Seiten"
+
+    def ready(self) -> None:
+        from home import listings  # noqa: F401

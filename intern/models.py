@@ -7,6 +7,8 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from wagtail.admin.panels import FieldPanel
+
 from core.models import BasePage, words
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
@@ -16,7 +18,7 @@ class Gruppe(models.Model):
     """A group across municipalities; one to one with the access group (decision 5)."""
 
     group = models.OneToOneField(Group, on_delete=models.CASCADE, related_name="gruppe")
-    name = models.CharField(_("name"), max_length=120, unique=True)
+    name = models.CharField(_("name"), max_length=120, unique=True, help_text=_("Example: “Expertengruppe Monitoring”."))
 
     class Meta:
         ordering = ("name",)
@@ -34,6 +36,8 @@ class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
     parent_page_types = ["home.StartSeite", "intern.InternSeite"]
     subpage_types = ["intern.InternSeite", "veranstaltungen.Veranstaltung"]
 
+    page_description = _("A page for members. It is private from the first moment.")
+    facts_panels = [FieldPanel("themen"), *KontaktkartenMixin.contact_panels]
     facts = (*BasePage.facts, "themen", "kontaktkarten", "materialien", "contact_heading")
     translatable_fields = words()
 
@@ -45,3 +49,8 @@ class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
     def get_default_privacy_setting(cls, request: HttpRequest) -> dict[str, Any]:
         """Private from birth: everybody who is logged in, until an editor narrows it."""
         return {"type": "login"}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        below = InternSeite.objects.child_of(self).visible_to(context["visitor"]).order_by("path")
+        return {**context, "children": list(below.for_cards())}

@@ -1,6 +1,7 @@
 """Pages of `home` by subject."""
 
-from home.models.pages import Meldung, MeldungsIndex, NewsletterAusgabe, PersonenSeite, Rechtstext, StandardSeite
+from home.models.news import Meldung, MeldungsIndex, NewsletterAusgabe
+from home.models.pages import PersonenSeite, Rechtstext, StandardSeite
 from home.models.start import StartFigure, StartSeite
 
 __all__ = [

@@ -1,0 +1,47 @@
+"""Vocabularies in the admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from themen.models import Phase, Thema, Zielgruppe
+
+
+class ThemaViewSet(SnippetViewSet):
+    """Topics."""
+
+    model = Thema
+    icon = "tag"
+    list_display = ["label_de", "parent", "short_form", "hue"]
+    list_filter = ["parent"]
+    list_per_page = 100
+
+
+class PhaseViewSet(SnippetViewSet):
+    """Phases of education."""
+
+    model = Phase
+    icon = "list-ol"
+    list_display = ["label_de", "label_en", "sort_order"]
+    search_fields = ["label_de", "label_en"]
+
+
+class ZielgruppeViewSet(SnippetViewSet):
+    """Target groups."""
+
+    model = Zielgruppe
+    icon = "group"
+    list_display = ["label_de", "label_en", "sort_order"]
+    search_fields = ["label_de", "label_en"]
+
+
+class VocabularyGroup(SnippetViewSetGroup):
+    """Menu entry of the vocabularies."""
+
+    menu_label = _("Vocabularies")
+    menu_icon = "tag"
+    menu_order = 300
+    items = (ThemaViewSet, PhaseViewSet, ZielgruppeViewSet)
+
+
+register_snippet(VocabularyGroup)
