@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from wagtail.models import Page, Site
 
 from core import images, sites, stamps
@@ -22,12 +23,12 @@ from core.models.labels import localized
 from core.visibility import ANONYMOUS, visible
 
 LEGAL = (
-    ("imprint", "Legal notice"),
-    ("privacy", "Data protection"),
-    ("accessibility", "Accessibility statement"),
-    ("report_barrier", "Report a barrier"),
-    ("easy_language", "Easy language"),
-    ("sign_language", "Sign language"),
+    ("imprint", gettext_noop("Legal notice")),
+    ("privacy", gettext_noop("Data protection")),
+    ("accessibility", gettext_noop("Accessibility statement")),
+    ("report_barrier", gettext_noop("Report a barrier")),
+    ("easy_language", gettext_noop("Easy language")),
+    ("sign_language", gettext_noop("Sign language")),
 )
 
 

@@ -35,12 +35,29 @@ def page_managers(tree: ast.AST) -> Iterator[ast.Attribute]:
             yield node
 
 
+def asks_the_service(tree: ast.AST) -> bool:
+    """Return True when the code calls `visible_to(…)` or `visible(…)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in {"visible", "visible_to"}:
+                return True
+    return False
+
+
+def unasked_managers(tree: ast.AST) -> Iterator[ast.Attribute]:
+    """Yield page managers in functions that never ask the service, and those outside of any function."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    asked = {id(node) for function in functions if asks_the_service(function) for node in ast.walk(function)}
+    yield from (node for node in page_managers(tree) if id(node) not in asked)
+
+
 def found(path: Path) -> Iterator[str]:
     source = path.read_text()
     tree = ast.parse(source)
     nodes: list[ast.expr] = list(bare_calls(tree))
     if FRONT & {path.stem, *path.parts}:
-        nodes += page_managers(tree)
+        nodes += unasked_managers(tree)
     lines = source.splitlines()
     for node in nodes:
         yield f"{name(path)}:{lines[node.lineno - 1].strip()}"
@@ -55,3 +72,5 @@ def test_the_check_sees_what_it_looks_for() -> None:
     tree = ast.parse("Page.objects.filter(a=1).live()\npages.public()\nvisible.public(request)")
     assert len(list(bare_calls(tree))) == 2
     assert len(list(page_managers(tree))) == 1
+    asking = ast.parse("def a():\n    return Page.objects.visible_to(v)\n\ndef b():\n    return Page.objects.all()")
+    assert len(list(unasked_managers(asking))) == 1
