@@ -21,6 +21,7 @@ def databases(url: str, data_dir: Path) -> dict[str, Any]:
     if url:
         database = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
     else:
+        data_dir.mkdir(parents=True, exist_ok=True)
         database = {"ENGINE": "django.db.backends.sqlite3", "NAME": data_dir / "db.sqlite3"}
     if database["ENGINE"].endswith("sqlite3"):
         database["OPTIONS"] = SQLITE_OPTIONS
