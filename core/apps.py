@@ -6,4 +6,4 @@ class CoreConfig(AppConfig):
     verbose_name = "Website"
 
     def ready(self) -> None:
-        from core import checks, filekeeping, signals  # noqa: F401
+        from core import checks, editing, filekeeping, signals  # noqa: F401

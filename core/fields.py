@@ -27,5 +27,10 @@ class BodyField(StreamField):
     def to_python(self, value: Any) -> Any:
         return super().to_python(value) if self._has_blocks() else value
 
+    def validate(self, value: Any, model_instance: Any) -> None:
+        super().validate(value, model_instance)
+        if self._has_blocks() and (most := getattr(self.stream_block, "most_blocks", 0)) < len(value) and most:
+            raise self.stream_block.too_many()
+
     def get_prep_value(self, value: Any) -> Any:
         return super().get_prep_value(value) if self._has_blocks() else value

@@ -1,6 +1,7 @@
 """Sites, locales and the home page of each, cached per process under the stamp `site`."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -74,3 +75,12 @@ def home_of(site: Site | None, language: str) -> Page | None:
         return None
     home = tree().homes.get((site.pk, locale.pk))
     return home if home is not None and home.live else None
+
+
+def is_external(url: str) -> bool:
+    """Return True when an address leads to a host that is none of ours."""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return True
+    return bool(host) and host not in {site.hostname for site in tree().sites}

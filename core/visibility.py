@@ -56,6 +56,12 @@ def visitor_of(request: HttpRequest) -> Visitor:
     return known
 
 
+def audience(page: Page, request: HttpRequest | None) -> Visitor:
+    """Return for whom a page is made: a public page is the same for everybody (decision 10), any other for its visitor."""
+    is_public = not page.pk or not restrictions_on(chain_ids(page))
+    return ANONYMOUS if is_public or request is None else visitor_of(request)
+
+
 def _visitor_of(request: HttpRequest) -> Visitor:
     user = request.user
     if not user.is_authenticated:

@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from core.models.labels import localized
+
 
 class Textbaustein(models.Model):
     """A text block such as the closing paragraph about a programme; changed once, changed everywhere."""
@@ -29,6 +31,10 @@ class Textbaustein(models.Model):
         ordering = ("title",)
         verbose_name = _("text block")
         verbose_name_plural = _("text blocks")
+
+    def rich_texts(self, language: str) -> list[str]:
+        """Return the rich texts that a page in this language shows, so that their links are fetched with all others."""
+        return [localized(self, "text", language)]
 
     def __str__(self) -> str:
         return self.title or self.key

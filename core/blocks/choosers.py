@@ -1,0 +1,72 @@
+"""Choosers that read what was fetched for the whole body, see `core.blocks.references`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.functional import cached_property
+from wagtail.blocks import ChooserBlock, PageChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from core.blocks import references
+
+
+class Prepared:
+    """A chooser that asks the references of the body before the database."""
+
+    model_class: Any
+
+    def to_python(self, value: Any) -> Any:
+        known = references.prepared()
+        return known.get(self.model_class, value) if known else super().to_python(value)  # type: ignore[misc]
+
+    def bulk_to_python(self, values: Iterable[Any]) -> list[Any]:
+        known = references.prepared()
+        if known is None:
+            return super().bulk_to_python(list(values))  # type: ignore[misc]
+        return [known.get(self.model_class, value) for value in values]
+
+
+class PictureChooser(Prepared, ImageChooserBlock):
+    """A picture of the site."""
+
+
+class PageChooser(Prepared, PageChooserBlock):
+    """A page of the site; shown in the language of the text when it exists in it."""
+
+
+class DocumentChooser(Prepared, ChooserBlock):
+    """A document of the site."""
+
+    target_model = "core.Dokument"
+
+    @cached_property
+    def widget(self) -> forms.Widget:
+        from wagtail.documents.widgets import AdminDocumentChooser
+
+        return AdminDocumentChooser()
+
+    class Meta:
+        icon = "doc-full"
+
+
+class RecordChooser(Prepared, SnippetChooserBlock):
+    """A record that is registered as a snippet; `related` names what its query takes along."""
+
+    def __init__(self, target_model: Any, related: Iterable[str] = (), **kwargs: Any) -> None:
+        self.related = tuple(related)
+        super().__init__(target_model, **kwargs)
+
+
+class GroupChooser(Prepared, ChooserBlock):
+    """A group of members, from a plain list."""
+
+    target_model = "auth.Group"
+    widget = forms.Select()
+
+    def get_form_state(self, value: Any) -> Any:
+        return value.pk if value is not None else None
+
+    class Meta:
+        icon = "group"

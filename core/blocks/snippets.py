@@ -1,0 +1,36 @@
+"""Text blocks with one master copy."""
+
+from typing import Any
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from wagtail.rich_text import RichText
+
+from core.blocks.base import GROUP_TEXT, ComponentBlock, Outline, plain
+from core.blocks.choosers import RecordChooser
+from core.blocks.references import References
+
+
+class SnippetBlock(ComponentBlock):
+    """A text block in the language of the page; changed once, changed everywhere."""
+
+    component = "components/text_snippet.html"
+
+    snippet = RecordChooser(
+        "core.Textbaustein",
+        label=_("Text block"),
+        help_text=_("Written once, shown on many pages. Example: “Closing paragraph about the initiative”."),
+    )
+
+    def params(self, value: Any, refs: References, outline: Outline) -> dict[str, Any]:
+        from core.models import localized
+
+        record = value.get("snippet")
+        source = localized(record, "text", refs.language) if record is not None else ""
+        return {"html": SafeString(str(RichText(source)))} if plain(source) else {}
+
+    class Meta:
+        icon = "snippet"
+        label = _("Text block")
+        group = GROUP_TEXT
+        description = _("A text with one master copy, in the language of the page.")

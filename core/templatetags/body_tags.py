@@ -1,0 +1,24 @@
+"""The tag that shows the body of a page."""
+
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+
+from core.blocks.base import Outline
+from core.blocks.references import using
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def body(context: template.Context, page: Any, name: str = "body", level: int = 1) -> SafeString:
+    """Render a body of a page. `level` is the level of the heading above it: 1 for the title of the page.
+
+    What all bodies of the page point at is fetched before, in one query per model.
+    """
+    references = page.references(context.get("request"))
+    field = page._meta.get_field(name)
+    with using(references):
+        value = field.stream_block.to_python(list(getattr(page, name).raw_data))
+        return field.stream_block.render(value, {"outline": Outline(level)})
