@@ -1,15 +1,20 @@
 """What all blocks have: a component that shows them, their place in the outline of the page, groups in the block picker."""
 
+import re
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from django.template.loader import render_to_string
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock
+from wagtail.rich_text import RichText, get_text_for_indexing
+from wagtail.whitelist import check_url
 
 from core.blocks.references import References, current
+
+HREF = re.compile(r'\bhref="([^"]*)"', re.IGNORECASE)
 
 GROUP_TEXT = _("Text")
 GROUP_MEDIA = _("Pictures and videos")
@@ -83,24 +88,28 @@ def text_of(value: Any, name: str) -> str:
 
 def texts_of(value: Any, name: str) -> list[str]:
     """Return a list of texts of a block without empty ones."""
-    return [text.strip() for text in value.get(name) or [] if text and text.strip()]
+    return [text.strip() for text in value.get(name) or [] if isinstance(text, str) and text.strip()]
 
 
 def rich(value: Any, name: str) -> SafeString:
     """Return a rich text of a block as markup; empty when nothing is written in it."""
-    text = value.get(name)
-    source = getattr(text, "source", "") or ""
-    return SafeString(str(text)) if plain(source) else SafeString("")
+    return markup(getattr(value.get(name), "source", ""))
+
+
+def markup(source: Any) -> SafeString:
+    """Return stored rich text as markup; empty without words. An address that would run code leads nowhere.
+
+    The editor stores no such address; an import or another program could.
+    """
+    if not isinstance(source, str) or not plain(source):
+        return SafeString("")
+    return SafeString(str(RichText(HREF.sub(_safe_href, source))))
+
+
+def _safe_href(found: re.Match[str]) -> str:
+    return found[0] if check_url(unescape(found[1])) is not None else ""
 
 
 def plain(source: str) -> str:
     """Return the words of a rich text."""
-    from wagtail.rich_text import get_text_for_indexing
-
     return get_text_for_indexing(source).strip()
-
-
-def paragraphs(text: str) -> SafeString:
-    """Return plain text as paragraphs, one per line."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return mark_safe("".join(f"<p>{escape(line)}</p>" for line in lines))

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from draftjs_exporter.error import ExporterException
 from wagtail.blocks import Block, StreamBlock, StreamValue
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
@@ -65,7 +66,7 @@ class BodyBlock(StreamBlock):
         refused = self._refused(data, prefix)
         try:
             value = self.empty_value() if refused else super().value_from_datadict(data, files, prefix)
-        except (KeyError, ValueError, TypeError, RecursionError):
+        except (KeyError, ValueError, TypeError, AttributeError, RecursionError, ExporterException):
             refused, value = ValidationError(BROKEN), self.empty_value()
         value.refused = refused
         return value

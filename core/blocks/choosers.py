@@ -19,12 +19,12 @@ class Prepared:
 
     def to_python(self, value: Any) -> Any:
         known = references.prepared()
-        return known.get(self.model_class, value) if known else super().to_python(value)  # type: ignore[misc]
+        return known.get(self.model_class, value) if known else super().to_python(value)
 
     def bulk_to_python(self, values: Iterable[Any]) -> list[Any]:
         known = references.prepared()
         if known is None:
-            return super().bulk_to_python(list(values))  # type: ignore[misc]
+            return super().bulk_to_python(list(values))
         return [known.get(self.model_class, value) for value in values]
 
 

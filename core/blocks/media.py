@@ -19,13 +19,18 @@ def picture_params(image: Any, use: str, refs: References, alt: str = "", decora
 
     if not refs.may_see(image):
         return {}
-    words = "" if decorative else alt or image.default_alt_text
     found = picture(image, use)
     if found is None:
-        size = {"width": image.width, "height": image.height}
-        return {"missing": True, "alt": words, "credit": image.credit, **size}
-    size = {"width": found.width, "height": found.height}
-    return {"src": found.src, "srcset": found.srcset, "alt": words, "credit": found.credit, **size}
+        return {}
+    return {
+        "src": found.src,
+        "srcset": found.srcset,
+        "width": found.width,
+        "height": found.height,
+        "missing": found.missing,
+        "alt": "" if decorative else alt or image.default_alt_text,
+        "credit": found.credit,
+    }
 
 
 class PictureFields(StructBlock):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, TextBlock
 
@@ -44,7 +44,7 @@ class MembersPointerBlock(ComponentBlock):
             group = value.get("group")
             name = group.name if group is not None else ""
             return {"title": heading, "text": text, "group": name, "url": link.way_in, "level": outline.below}
-        entry = {"title": heading or link.title or _now("Members’ area"), "url": link.url, "lang": link.lang}
+        entry = {"title": heading or link.title or gettext("Members’ area"), "url": link.url, "lang": link.lang}
         return {"component": "components/link_list.html", "links": [{**entry, "text": text}]}
 
     class Meta:

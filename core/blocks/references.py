@@ -79,22 +79,14 @@ class References:
 
     def collect(self, block: Block, raw: Any) -> None:
         """Note everything that the raw data of a block points at."""
-        if isinstance(block, StreamBlock):
-            for item in raw or []:
-                if isinstance(item, Mapping) and item.get("type") in block.child_blocks:
-                    self.collect(block.child_blocks[item["type"]], item.get("value"))
-        elif isinstance(block, StructBlock):
-            if isinstance(raw, Mapping):
-                self._teasers = self._teasers or getattr(block, "needs_teasers", False)
-                for name, child in block.child_blocks.items():
-                    self.collect(child, raw.get(name))
-        elif isinstance(block, ListBlock):
-            for item in raw or []:
-                self.collect(block.child_block, item["value"] if block._item_is_in_block_format(item) else item)
-        elif isinstance(block, ChooserBlock):
+        if isinstance(block, ChooserBlock):
             self.want(block.model_class, [raw], getattr(block, "related", ()))
         elif isinstance(block, RichTextBlock):
             self.collect_rich_text(raw)
+        else:
+            self._teasers = self._teasers or getattr(block, "needs_teasers", False)
+            for child, value in _inside(block, raw):
+                self.collect(child, value)
 
     def collect_rich_text(self, source: Any) -> None:
         """Note the targets of the links in a rich text."""
@@ -177,6 +169,20 @@ class References:
             return None
         code = page.locale.language_code
         return PageLink(page, page.title, url, "" if code == self.language else code, locked=not page.is_open)
+
+
+def _inside(block: Block, raw: Any) -> Iterator[tuple[Block, Any]]:
+    """Yield the blocks inside a block, each with its raw data."""
+    if isinstance(block, StreamBlock):
+        for item in raw or []:
+            if isinstance(item, Mapping) and item.get("type") in block.child_blocks:
+                yield block.child_blocks[item["type"]], item.get("value")
+    elif isinstance(block, ListBlock):
+        for item in raw or []:
+            yield block.child_block, item["value"] if block._item_is_in_block_format(item) else item
+    elif isinstance(block, StructBlock) and isinstance(raw, Mapping):
+        for name, child in block.child_blocks.items():
+            yield child, raw.get(name)
 
 
 def with_teasers(pages: QuerySet) -> QuerySet:

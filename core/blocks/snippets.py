@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from wagtail.rich_text import RichText
 
-from core.blocks.base import GROUP_TEXT, ComponentBlock, Outline, plain
+from core.blocks.base import GROUP_TEXT, ComponentBlock, Outline, markup
 from core.blocks.choosers import RecordChooser
 from core.blocks.references import References
 
@@ -26,8 +24,8 @@ class SnippetBlock(ComponentBlock):
         from core.models import localized
 
         record = value.get("snippet")
-        source = localized(record, "text", refs.language) if record is not None else ""
-        return {"html": SafeString(str(RichText(source)))} if plain(source) else {}
+        html = markup(localized(record, "text", refs.language)) if record is not None else ""
+        return {"html": html} if html else {}
 
     class Meta:
         icon = "snippet"

@@ -15,7 +15,7 @@ from wagtail_localize.segments.extract import quote_path_component
 from wagtail_localize.segments.ingest import organise_template_segments
 from wagtail_localize.strings import extract_strings, restore_strings
 
-from core.blocks.base import GROUP_TEXT, Outline, plain, text_of
+from core.blocks.base import GROUP_TEXT, Outline, markup, text_of
 from core.blocks.features import FEATURES
 
 LEVELS = (
@@ -32,7 +32,7 @@ class TextBlock(RichTextBlock):
         super().__init__(features=features or list(FEATURES), **kwargs)
 
     def render(self, value: Any, context: Any = None) -> SafeString:
-        return super().render(value, context) if plain(value.source) else SafeString("")
+        return markup(value.source)
 
     def get_translatable_segments(self, value: RichText) -> list[Any]:
         """Hide inline marks as links without a target, the one element that may carry attributes through a translation."""
@@ -101,7 +101,8 @@ class HeadingBlock(StructBlock):
     def order_error(level: int, before: int) -> StructBlockValidationError:
         """Return what to say when a level was left out."""
         message = _(
-            "A heading of level %(level)s cannot follow level %(before)s. Please choose level %(next)s or put a heading of that level before it."
+            "A heading of level %(level)s cannot follow level %(before)s. "
+            "Please choose level %(next)s or put a heading of that level before it."
         )
         words = {"level": level, "before": before, "next": before + 1}
         return StructBlockValidationError({"level": ValidationError(message, params=words)})

@@ -4,7 +4,7 @@ import mimetypes
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, URLBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -97,5 +97,5 @@ class VideoBlock(ComponentBlock):
 
 
 def _locked(title: str, document: Any) -> dict[str, Any]:
-    item = {"kind": "locked", "title": title or _now("Video for members"), "url": login_url(document.url)}
+    item = {"kind": "locked", "title": title or gettext("Video for members"), "url": login_url(document.url)}
     return {"component": "components/materials.html", "items": [item]}

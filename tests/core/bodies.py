@@ -49,8 +49,9 @@ def picture(**fields: Any) -> Bild:
 
 def document(title: str = "Bericht", size: int = 2_400_000, pages: int | None = 36, **fields: Any) -> Dokument:
     """Return a PDF document of a size, with an empty file."""
+    name = fields.pop("filename", "bericht.pdf")
     made = Dokument(title=title, pages=pages, **fields)
-    made.file = ContentFile(b"%PDF-1.7\n", name=fields.pop("filename", "bericht.pdf"))
+    made.file = ContentFile(b"%PDF-1.7\n", name=name)
     made.save()
     Dokument.objects.filter(pk=made.pk).update(file_size=size)
     made.file_size = size
