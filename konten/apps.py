@@ -6,6 +6,9 @@ class KontenConfig(AppConfig):
     name = "konten"
     verbose_name = "Konten"
 
+    def ready(self) -> None:
+        from konten import signals  # noqa: F401
+
 
 class UsersAppConfig(WagtailUsersAppConfig):
     """Wagtail's user admin with our account."""

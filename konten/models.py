@@ -39,9 +39,14 @@ class Konto(AbstractUser):
     email = models.EmailField(
         _("e-mail"),
         unique=True,
-        error_messages={"unique": _("There is an account with this e-mail address already.")},
+        help_text=_("The login. Links to a new password go there. Example: “name@example.org”."),
+        error_messages={
+            "unique": _("There is an account with this e-mail address already. Please open that one, or choose another.")
+        },
     )
-    title = models.CharField(_("academic title"), max_length=30, blank=True)
+    title = models.CharField(
+        _("academic title"), max_length=30, blank=True, help_text=_("Stands in front of the name. Example: “Dr.”.")
+    )
     is_demo = models.BooleanField(_("demo account"), default=False, editable=False)
 
     USERNAME_FIELD = "email"
@@ -55,3 +60,16 @@ class Konto(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the address in small letters, so that nobody has two accounts."""
+        self.email = self.email.lower()
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        self.email = self.email.lower()
+
+    def get_full_name(self) -> str:
+        """Return title, first name and last name."""
+        return " ".join(part for part in (self.title, self.first_name, self.last_name) if part).strip()

@@ -50,13 +50,24 @@ class Migration(migrations.Migration):
                 (
                     "email",
                     models.EmailField(
-                        error_messages={"unique": "There is an account with this e-mail address already."},
+                        error_messages={
+                            "unique": "There is an account with this e-mail address already. Please open that one, or choose another."
+                        },
+                        help_text="The login. Links to a new password go there. Example: “name@example.org”.",
                         max_length=254,
                         unique=True,
                         verbose_name="e-mail",
                     ),
                 ),
-                ("title", models.CharField(blank=True, max_length=30, verbose_name="academic title")),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Stands in front of the name. Example: “Dr.”.",
+                        max_length=30,
+                        verbose_name="academic title",
+                    ),
+                ),
                 ("is_demo", models.BooleanField(default=False, editable=False, verbose_name="demo account")),
                 (
                     "groups",

@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
 from core.views import pages
+from konten.views import LogoutView
 
 
 def nowhere(request: HttpRequest, **_kwargs: object) -> HttpResponse:
@@ -22,10 +23,11 @@ urlpatterns = [
     path("", include("core.urls")),
     # One door: the other logins of the packages lead to it (wagtail8, section 4).
     path("admin/login/", login),
-    path("admin/password_reset/", RedirectView.as_view(pattern_name="account_reset_password")),
+    path("admin/logout/", LogoutView.as_view()),
+    re_path(r"^admin/password_reset/.*$", RedirectView.as_view(pattern_name="account_reset_password")),
     path("_util/login/", login),
     path("admin/", include(wagtailadmin_urls)),
-    path("konto/", include("allauth.urls")),
+    path("konto/", include("konten.urls")),
     # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.
     path("documents/<int:document_id>/<path:document_filename>", nowhere, name="wagtaildocs_serve"),
     re_path(r"^(?:documents|images)/(?P<rest>.*)$", nowhere),
@@ -41,4 +43,5 @@ urlpatterns = [
 handler400 = "core.views.errors.bad_request"
 handler403 = "core.views.errors.forbidden"
 handler404 = "core.views.errors.not_found"
+handler429 = "konten.views.too_many_requests"
 handler500 = "core.views.errors.server_error"
