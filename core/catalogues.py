@@ -41,6 +41,8 @@ SHARED = [
     "templates/410.html",
     "templates/500.html",
 ]
+# Templates of packages that an app words anew.
+REWORDED = {"konten": ("account", "wagtailusers")}
 Text = str | tuple[str, ...]
 Message = tuple[str | None, Text, list[str]]
 
@@ -51,10 +53,11 @@ def catalogue_path(root: Path, app: str, language: str = "de") -> Path:
 
 def sources(root: Path, app: str) -> Iterator[Path]:
     """Yield the files whose texts belong to the app's catalogue."""
-    places = [root / app, root / "templates" / app]
+    places = [root / "templates" / name for name in (app, *REWORDED.get(app, ()))]
+    places.insert(0, root / app)
     if app == "core":
         places += [root / place for place in SHARED]
-        known = {root / "templates" / name for name in (*APPS, "components")}
+        known = {root / "templates" / name for name in (*APPS, "components", *sum(REWORDED.values(), ()))}
         places += [path for path in (root / "templates").glob("*") if path.is_dir() and path not in known]
     for place in places:
         files = [place] if place.is_file() else sorted(place.rglob("*"))

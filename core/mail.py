@@ -11,6 +11,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.core.mail.message import EmailMessage
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from core.models import Mail, MailState
 
@@ -67,9 +68,19 @@ def send_waiting(limit: int = 50) -> int:
             sent += _send(Mail.objects.get(pk=pk))
     stuck = Mail.objects.filter(state=MailState.SENDING, next_attempt_at__lt=now - STUCK_AFTER)
     stuck.update(
-        state=MailState.FAILED, last_error="The worker stopped while sending; whether the mail went out is unknown."
+        state=MailState.FAILED, last_error=_("The worker stopped while sending. Whether the mail went out is unknown.")
     )
     return sent
+
+
+def send_again(mail: Mail) -> bool:
+    """Let a mail that failed or waits be sent with the next round; False for one that is sent or being sent."""
+    open_states = (MailState.FAILED, MailState.WAITING)
+    return bool(
+        Mail.objects.filter(pk=mail.pk, state__in=open_states).update(
+            state=MailState.WAITING, attempts=0, next_attempt_at=timezone.now(), last_error=""
+        )
+    )
 
 
 def _send(mail: Mail) -> int:

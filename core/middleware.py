@@ -9,10 +9,11 @@ from django.utils.cache import patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
 
 from core import redirects
-from core.views.errors import bad_request, gone
+from core.views.errors import bad_request, gone, not_found
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
+ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
 class SecurityHeadersMiddleware:
@@ -53,6 +54,25 @@ def is_suspicious(request: HttpRequest) -> bool:
     if "\x00" in request.path or "%00" in query or "\x00" in query:
         return True
     return "�" in request.path or any("�" in part for pair in request.GET.lists() for part in (pair[0], *pair[1]))
+
+
+class AdminDoorMiddleware:
+    """The admin does not exist for accounts without the right to it: members get the page of what is missing (decision 9)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path.startswith("/admin/") and request.path not in ADMIN_DOORS and self.is_refused(request):
+            return not_found(request)
+        return self.get_response(request)
+
+    @staticmethod
+    def is_refused(request: HttpRequest) -> bool:
+        """Return True for somebody who is logged in without the right to the admin."""
+        if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+            return False
+        return request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin")
 
 
 class PathLocaleMiddleware(LocaleMiddleware):

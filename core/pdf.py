@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 
 from core.models import Dokument, ReadingState
 
@@ -14,9 +15,11 @@ logger = logging.getLogger(__name__)
 
 SECONDS = 60
 MEMORY = 512 * 1024 * 1024
-BROKEN = "Die Datei ist beschädigt oder keine PDF-Datei."
-TOO_HARD = "Die Datei ist zu groß oder zu verschachtelt, um sie zu lesen."
-LOCKED = "Die Datei ist mit einem Passwort geschützt."
+BROKEN = _("The file is damaged or no PDF file. Please save it anew as PDF and replace it here.")
+TOO_HARD = _(
+    "The file is too large or too nested to be read. Please save it anew as a simpler PDF and replace it here."
+)
+LOCKED = _("The file is protected by a password. Please save it without one and replace it here.")
 REASONS = {"locked": LOCKED, "broken": BROKEN}
 
 
@@ -46,9 +49,9 @@ def read(path: str, seconds: int = SECONDS) -> dict[str, object]:
         )
         answer = json.loads(done.stdout)
     except (subprocess.TimeoutExpired, ValueError) as error:
-        raise Unreadable(TOO_HARD) from error
+        raise Unreadable(str(TOO_HARD)) from error
     if reason := answer.get("error"):
-        raise Unreadable(REASONS.get(reason, BROKEN))
+        raise Unreadable(str(REASONS.get(reason, BROKEN)))
     return answer
 
 

@@ -3,14 +3,18 @@
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from core.translation import reason_not_to_move, reason_not_to_publish
-from core.views import translation
+from core.views import mails, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -54,3 +58,31 @@ def refuse_bulk_publish(request: HttpRequest, action_type: str, objects: list[An
             messages.error(request, f"{page.get_admin_display_title()}: {reason}")
             return redirect(reverse("wagtailadmin_explore_root"))
     return None
+
+
+@hooks.register("register_admin_urls")
+def mail_views() -> list[URLPattern]:
+    """The list of mails."""
+    return [
+        path("mails/", mails.index, name="mails"),
+        path("mails/<int:pk>/send/", mails.send_again, name="mail_send_again"),
+    ]
+
+
+class MailMenuItem(MenuItem):
+    """The list of mails, for those who may see it."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("core.view_mail")
+
+
+@hooks.register("register_settings_menu_item")
+def mail_menu_item() -> MenuItem:
+    """Stands among the settings."""
+    return MailMenuItem(_("E-mails"), reverse("mails"), name="mails", icon_name="mail", order=900)
+
+
+@hooks.register("register_permissions")
+def mail_permissions() -> QuerySet[Permission]:
+    """Groups can be allowed to see mails, and to send one again."""
+    return Permission.objects.filter(content_type__app_label="core", codename__in=["view_mail", "change_mail"])

@@ -68,7 +68,9 @@ class AccountAdapter(DefaultAccountAdapter):
         reset_url = settings.SITE_URL + reverse("account_reset_password")
         super().send_mail(template_prefix, email, {"site_url": settings.SITE_URL, "reset_url": reset_url, **context})
 
-    def add_message(self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any) -> None:  # noqa: E501 - the signature of allauth
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
+    ) -> None:
         if message_template in SHOWN_MESSAGES:
             super().add_message(request, level, message_template, *args, **kwargs)
 

@@ -3,6 +3,8 @@ from wagtail.users.apps import WagtailUsersAppConfig
 
 
 class KontenConfig(AppConfig):
+    # Two configurations stand here; without this word Django would take neither for the app.
+    default = True
     name = "konten"
     verbose_name = "Konten"
 

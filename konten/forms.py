@@ -11,7 +11,9 @@ from konten.models import Konto
 
 INVALID_EMAIL = _("This does not look like an e-mail address. Please check it. Example: “name@example.org”.")
 DIFFERENT = _("The two passwords are not the same. Please type both again.")
-PASSWORD_HELP = _("At least 12 characters, not only digits, and no common word. Several words in a row are easy to keep.")
+PASSWORD_HELP = _(
+    "At least 12 characters, not only digits, and no common word. Several words in a row are easy to keep."
+)
 
 
 def _say(form: forms.BaseForm, labels: dict[str, Any], email: str = "") -> None:

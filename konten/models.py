@@ -41,7 +41,9 @@ class Konto(AbstractUser):
         unique=True,
         help_text=_("The login. Links to a new password go there. Example: “name@example.org”."),
         error_messages={
-            "unique": _("There is an account with this e-mail address already. Please open that one, or choose another.")
+            "unique": _(
+                "There is an account with this e-mail address already. Please open that one, or choose another."
+            )
         },
     )
     title = models.CharField(

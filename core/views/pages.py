@@ -33,7 +33,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     chain_ids = visibility.chain_ids(page) if page is not None and page.alias_of_id else found.chain_ids
     visitor = visibility.visitor_of(request)
     restrictions = visibility.restrictions_on(chain_ids)
-    if (restrictions or path.split("/")[0] == INTERN) and visitor.is_anonymous:
+    if (restrictions or path.split("/", maxsplit=1)[0] == INTERN) and visitor.is_anonymous:
         return login_redirect(request)
     if not all(visitor.may_see(item.tokens) for item in restrictions):
         raise Http404

@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "csp.middleware.CSPMiddleware",
+    "core.middleware.AdminDoorMiddleware",
     "core.middleware.MissingPageMiddleware",
 ]
 

@@ -1,0 +1,61 @@
+"""Accounts in the admin: e-mail, title and names, without a user name."""
+
+import pytest
+from django.urls import reverse
+
+from konten.models import Konto
+from tests.core.factories import PASSWORD, make_account
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor(client):
+    client.force_login(make_account(is_superuser=True))
+    return client
+
+
+def fields(**values):
+    return {"email": "neu@example.org", "first_name": "Ayla", "last_name": "Brandt", "title": "Dr.", **values}
+
+
+def test_an_account_is_made_with_its_title(editor):
+    answer = editor.get(reverse("wagtailusers_users:add"))
+    assert 'name="title"' in answer.content.decode()
+    editor.post(
+        reverse("wagtailusers_users:add"), fields(email="Neu@Example.org", password1=PASSWORD, password2=PASSWORD)
+    )
+    account = Konto.objects.get(email="neu@example.org")
+    assert str(account) == "Dr. Ayla Brandt"
+    assert account.check_password(PASSWORD)
+
+
+def test_an_account_is_changed(editor):
+    account = make_account("neu@example.org")
+    way = reverse("wagtailusers_users:edit", args=[account.pk])
+    assert 'name="title"' in editor.get(way).content.decode()
+    editor.post(way, fields(title="Prof.", is_active="on"))
+    account.refresh_from_db()
+    assert account.title == "Prof."
+
+
+def test_an_address_belongs_to_one_account_whatever_its_letters(editor):
+    make_account("neu@example.org")
+    answer = editor.post(
+        reverse("wagtailusers_users:add"), fields(email="NEU@example.org", password1=PASSWORD, password2=PASSWORD)
+    )
+    assert "Es gibt schon ein Konto" in answer.content.decode()
+
+
+def test_the_list_of_accounts_works(editor):
+    assert editor.get(reverse("wagtailusers_users:index")).status_code == 200
+
+
+def test_the_own_account_in_the_admin_leads_to_the_one_door(editor):
+    answer = editor.get(reverse("wagtailadmin_account"))
+    assert 'href="/konto/"' in answer.content.decode()
+    assert 'name="password-old_password"' not in answer.content.decode()
+
+
+def test_an_account_without_names_has_a_name():
+    assert str(make_account("nur@example.org")) == "nur@example.org"
