@@ -1,6 +1,6 @@
 """The groups of the members' area and their pages."""
 
-from home.demo.pages import Link, Standard
+from home.demo.pages import Event, Link, Standard, When
 
 MEMBERS_PAGES = (
     Standard(
@@ -134,4 +134,19 @@ GROUPS = (
         "kommunen": ["auenbrueck", "beispielau", "musterstadt"],
     },
     {"key": "lerncluster", "name": "Lerncluster Fehltage", "kommunen": ["ostheide", "talbruecken"]},
+)
+
+INTERNAL_EVENT = Event(
+    "arbeitstreffen-expertengruppe",
+    "Arbeitstreffen: Unterlagen für das Frühjahr",
+    "arbeitsgemeinschaft",
+    (When(16, start="13:00", end="14:30"),),
+    "Ein kurzes Treffen nur für die Mitglieder der Expertengruppe: Wir teilen die Kapitel der gemeinsamen Handreichung auf.",
+    mode="online",
+    place_text="Videoraum der Expertengruppe",
+    topics=("netzwerke",),
+    contacts=("miriam.kolbe",),
+    links=(
+        Link("Gliederung der Handreichung", file="Gliederung der Handreichung", access="group:expertengruppe", pages=2),
+    ),
 )

@@ -5,6 +5,7 @@ from typing import Any
 AGENCY: dict[str, Any] = {
     "name": "Transferagentur Musterland",
     "claim": "für kommunales Bildungsmanagement",
+    "claim_en": "for municipal education management",
     "street": "Lindenallee 4",
     "postcode": "00000",
     "city": "Musterstadt",
@@ -38,9 +39,9 @@ START: dict[str, Any] = {
         "picture": "portrait-ayla.brandt",
     },
     "figures": [
-        {"value": "48", "qualifier": "", "label": "Partnerkommunen"},
-        {"value": "16", "qualifier": "", "label": "Termine im Jahr"},
-        {"value": "312", "qualifier": "", "label": "Veröffentlichungen"},
+        {"value": "48", "qualifier": "", "label": "Partnerkommunen", "label_en": "partner municipalities"},
+        {"value": "16", "qualifier": "", "label": "Termine im Jahr", "label_en": "events a year"},
+        {"value": "312", "qualifier": "", "label": "Veröffentlichungen", "label_en": "publications"},
     ],
     "body": [
         ("heading", 2, "Wie wir arbeiten"),

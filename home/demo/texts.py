@@ -7,14 +7,16 @@ from home.demo.events_archive import ARCHIVE
 from home.demo.events_later import LATER
 from home.demo.events_past import PAST
 from home.demo.legal_pages import LEGAL_PAGES
-from home.demo.members_pages import GROUPS, MEMBERS_PAGES
+from home.demo.members_pages import GROUPS, INTERNAL_EVENT, MEMBERS_PAGES
 from home.demo.municipalities import MUNICIPALITIES
 from home.demo.news import NEWS
+from home.demo.newsletter_issues import ISSUES
 from home.demo.organisations import ORGANISATIONS, PLACES
 from home.demo.people import PEOPLE, STAFF
 from home.demo.publications_media import MEDIA
 from home.demo.publications_others import OTHERS
 from home.demo.publications_own import OWN
+from home.demo.section_words import SECTION_WORDS
 from home.demo.source_pages import SOURCE_PAGES, SUPPORT
 from home.demo.standard_pages import STANDARD_PAGES
 from home.demo.start_page import AGENCY, SECTIONS, START
@@ -59,6 +61,8 @@ __all__ = [
     "EVENTS",
     "EVENT_TYPES",
     "GROUPS",
+    "INTERNAL_EVENT",
+    "ISSUES",
     "LEGAL_PAGES",
     "MEMBERS_PAGES",
     "MUNICIPALITIES",
@@ -72,6 +76,7 @@ __all__ = [
     "PUBLICATIONS",
     "PUBLICATION_TYPES",
     "SECTIONS",
+    "SECTION_WORDS",
     "SERIES",
     "SESSION_KINDS",
     "SNIPPETS",

@@ -1,0 +1,89 @@
+"""Pictures and files: drawn, written and stored as uploads are."""
+
+import io
+from typing import Any
+from zlib import crc32
+
+import pypdfium2
+from django.core.files.base import ContentFile
+
+from core.access import Tokens
+from core.documentfiles import safe_name
+from core.models import Bild, Dokument
+from core.models.documents import Accessible, ReadingState
+from home.demo import texts
+from home.demo.load.stock import Stock, each
+from home.demo.logos import agency_sign, logo
+from home.demo.pdfs import Paper, publication_pdf
+from home.demo.pictures import draw
+from home.demo.portraits import portrait
+
+CREDIT = "Transferagentur Musterland"
+SIGN = "agency-sign"
+
+
+def load_pictures(stock: Stock) -> None:
+    """Add the drawn pictures, portraits and logos."""
+    for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
+        ensure_picture(stock, key, alt or "Gezeichnetes Muster", draw, (kind, seed, hue), decorative=not alt)
+    for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
+        if person.consent and person.first:
+            alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
+            ensure_picture(stock, f"portrait-{person.key}", alt, portrait, (number, 195 + 15 * (number % 8)))
+    for body in each(texts.ORGANISATIONS, "Logos"):
+        ensure_picture(stock, f"logo-{body.key}", f"Logo: {body.name}", logo, (body.name, body.logo, body.hue))
+    ensure_picture(stock, SIGN, "Zeichen der Transferagentur Musterland", agency_sign, (texts.AGENCY["hue"],))
+
+
+def ensure_picture(
+    stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, credit: str = CREDIT
+) -> Bild:
+    """Return the picture that is called `key` in the demo; drawn when it is missing."""
+    title = f"Demo: {key}"
+    picture = Bild.objects.filter(title=title).first()
+    if picture is None:
+        picture = Bild(title=title, default_alt="" if decorative else alt, is_decorative=decorative, credit=credit)
+        picture.file.save(f"{safe_name(key)}.jpg", ContentFile(build(*words)), save=False)
+        picture.save()
+        stock.added += 1
+    stock.of("pictures")[key] = picture
+    return picture
+
+
+def picture_with_credit(stock: Stock, key: str, credit: str) -> Bild:
+    """Return a picture under another credit: the credit belongs to the picture, not to its use."""
+    kind, seed, hue, alt = texts.PICTURES[key]
+    return ensure_picture(stock, f"{key}, {credit}", alt, draw, (kind, seed + 20, hue), credit=credit)
+
+
+def ensure_file(stock: Stock, paper: Paper, *, access: str = "public", accessible: bool = False) -> Dokument:
+    """Return the document with the title of the paper; written when it is missing."""
+    document = stock.of("files").get(paper.title) or Dokument.objects.filter(title=paper.title).first()
+    if document is None:
+        data = publication_pdf(paper)
+        document = Dokument(title=paper.title, access=tokens(stock, access), language=paper.language[:2])
+        document.accessible = Accessible.YES if accessible else Accessible.UNKNOWN
+        document.file.save(safe_name(f"{paper.title}.pdf"), ContentFile(data), save=False)
+        document._set_document_file_metadata()
+        document.pages, document.tagged, document.file_title = _page_count(data), False, paper.title
+        document.reading_state = ReadingState.DONE
+        document.save()
+        stock.added += 1
+    stock.of("files")[paper.title] = document
+    return document
+
+
+def paper_of(title: str, kind: str, pages: int) -> Paper:
+    """Return a short paper that stands on a page beside the publications: a programme, slides."""
+    return Paper(title=title, kind=kind, pages=max(2, pages), hue=15 * (crc32(title.encode()) % 24))
+
+
+def tokens(stock: Stock, access: str) -> Tokens:
+    """Return the access of the material in the grammar of the site: groups by number instead of key."""
+    prefix, _colon, key = access.partition(":")
+    return frozenset({f"group:{stock.get('groups', key).group_id}" if prefix == "group" else access})
+
+
+def _page_count(data: bytes) -> int:
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as document:
+        return len(document)
