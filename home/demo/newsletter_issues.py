@@ -16,7 +16,10 @@ ISSUES = (
         "Newsletter 36: Rückenwind",
         "Neue Termine, drei Veröffentlichungen und ein Gespräch über Mut in der Verwaltung.",
         -80,
-        ("Aus den Kommunen", "Moorkirchen übernimmt seinen Bildungsbus in den Haushalt. Wie das gelang, steht im Heft."),
+        (
+            "Aus den Kommunen",
+            "Moorkirchen übernimmt seinen Bildungsbus in den Haushalt. Wie das gelang, steht im Heft.",
+        ),
         ("Termine", "Im Herbst beginnt der Lerncluster zu Fehltagen. Anmelden können sich Teams aus zwei Ämtern."),
         ("Neu im Wissenspool", "Eine Handreichung zu Übergängen, ein Dossier zur Nachhaltigkeit und ein Fahrplan."),
     ),
@@ -33,7 +36,10 @@ ISSUES = (
         "Newsletter 34: Wer fehlt?",
         "Über leere Stühle in Gremien und in Klassenzimmern.",
         -264,
-        ("Zum Thema", "Fehltage erzählen oft von weiten Wegen und kranken Eltern. Zwei Städte fragen jetzt früher nach."),
+        (
+            "Zum Thema",
+            "Fehltage erzählen oft von weiten Wegen und kranken Eltern. Zwei Städte fragen jetzt früher nach.",
+        ),
         ("Termine", "Die Expertengruppe trifft sich wieder online, diesmal zu Gremien und Geschäftsordnungen."),
     ),
 )

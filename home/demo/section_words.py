@@ -11,5 +11,8 @@ SECTION_WORDS: dict[tuple[str, str], tuple[str, str]] = {
     ("en", "kommunen"): ("Municipalities", "Towns and districts that work with us, and what they work on."),
     ("en", "kontakt"): ("Contact", "You can reach us from Monday to Friday. Most of us speak English."),
     ("de-x-leicht", "themen"): ("Themen", "Hier lesen Sie: Worum geht es bei Bildung?"),
-    ("de-x-leicht", "kontakt"): ("Kontakt", "Hier stehen unsere Namen. Sie können uns anrufen. Sie können uns schreiben."),
+    ("de-x-leicht", "kontakt"): (
+        "Kontakt",
+        "Hier stehen unsere Namen. Sie können uns anrufen. Sie können uns schreiben.",
+    ),
 }

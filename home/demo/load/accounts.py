@@ -59,7 +59,9 @@ LOGINS = (
         "beispielau",
         "expertengruppe",
     ),
-    Login("mitglied", "emre.yildirim@musterstadt.example.org", "Ablaufdatum-im-Portal", "Emre", "Yildirim", "musterstadt"),
+    Login(
+        "mitglied", "emre.yildirim@musterstadt.example.org", "Ablaufdatum-im-Portal", "Emre", "Yildirim", "musterstadt"
+    ),
 )
 
 
@@ -104,7 +106,9 @@ def _editors() -> Group:
     group.permissions.set([*_records(), Permission.objects.get(codename="access_admin")])
     root = Page.objects.get(depth=1)
     pages = Permission.objects.filter(content_type__app_label="wagtailcore", content_type__model="page")
-    for permission in pages.filter(codename__in=("add_page", "change_page", "publish_page", "unlock_page", "lock_page")):
+    for permission in pages.filter(
+        codename__in=("add_page", "change_page", "publish_page", "unlock_page", "lock_page")
+    ):
         GroupPagePermission.objects.create(group=group, page=root, permission=permission)
     collection = Collection.get_first_root_node()
     for model in (Bild, Dokument):

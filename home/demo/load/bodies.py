@@ -67,7 +67,9 @@ def _accordion(_stock: Stock, questions: list[tuple[str, str]]) -> Raw:
 
 
 def _timeline(_stock: Stock, steps: list[tuple[str, str, str]]) -> Raw:
-    made = [{"date": date, "title": title, "text": f"<p>{escape(text, quote=False)}</p>"} for date, title, text in steps]
+    made = [
+        {"date": date, "title": title, "text": f"<p>{escape(text, quote=False)}</p>"} for date, title, text in steps
+    ]
     return block("timeline", {"heading": "", "items": items(made)})
 
 
@@ -131,7 +133,7 @@ def link(stock: Stock, item: Link) -> Raw:
 def file_of(stock: Stock, item: Link) -> Any:
     """Return the document of a download."""
     document = ensure_file(stock, paper_of(item.file, "Unterlage", item.pages), access=item.access)
-    assert document.tokens == tokens(stock, item.access)  # noqa: S101 - two links must not fight over one file
+    assert document.tokens == tokens(stock, item.access)
     return document
 
 
@@ -145,7 +147,9 @@ def _members_pointer(stock: Stock, value: Raw) -> Raw:
 def _teasers(stock: Stock, value: Raw) -> Raw:
     made = []
     for item in value["items"]:
-        picture = picture_with_credit(stock, item["picture"], item["credit"].removeprefix("© ")) if item["picture"] else None
+        picture = (
+            picture_with_credit(stock, item["picture"], item["credit"].removeprefix("© ")) if item["picture"] else None
+        )
         page = stock.pages[item["page"]]
         made.append({"page": page.pk, "kicker": "", "title": "", "text": "", "image": picture.pk if picture else None})
     value = {"heading": value["heading"], "teasers": items(made), "link_page": None, "link_label": ""}
@@ -157,7 +161,12 @@ def _publications(stock: Stock, value: Raw) -> list[Raw]:
     made = []
     for number, kind in enumerate(value["types"]):
         words = {"heading": value["heading"] if number == 0 else "", "link_page": None, "link_label": ""}
-        choice = {"listing": "publikationen", "art_key": kind, "limit": 6, "kommune_id": kommune.pk if kommune else None}
+        choice = {
+            "listing": "publikationen",
+            "art_key": kind,
+            "limit": 6,
+            "kommune_id": kommune.pk if kommune else None,
+        }
         made.append(block("listing", {**words, **choice}))
     return made
 

@@ -46,9 +46,7 @@ def builder(stock: Stock, event: Event) -> Any:
         _facts(stock, page, event)
         _registration(page, event, stock.today)
         _relations(stock, page, event)
-        page.programmpunkte = [
-            _session(stock, page, session, number) for number, session in enumerate(event.sessions)
-        ]
+        page.programmpunkte = [_session(stock, page, session, number) for number, session in enumerate(event.sessions)]
         day = first_day(page) or stock.today
         is_over = day < stock.today
         set_days(page, day + timedelta(days=12) if is_over else stock.today - timedelta(days=day.day), stock.today)
@@ -100,7 +98,9 @@ def _registration(page: Any, event: Event, today: date) -> None:
     if event.state not in ("offen", "ausgebucht", "verschoben") or start is None:
         return
     page.registration_email = REGISTER_AT
-    page.registration_state = "offen" if event.state != "ausgebucht" else "warteliste" if event.waiting else "ausgebucht"
+    page.registration_state = (
+        "offen" if event.state != "ausgebucht" else "warteliste" if event.waiting else "ausgebucht"
+    )
     if event.register_until:
         page.registration_deadline = start - timedelta(days=event.register_until)
         if page.registration_deadline < today:
@@ -150,5 +150,3 @@ def _session(stock: Stock, page: Any, session: Session, number: int) -> Programm
     role = SPEAKER_ROLES.get(session.role, "referat")
     made.beitraege = [Beitrag(person=person, role=role, sort_order=place) for place, person in enumerate(people)]
     return made
-
-

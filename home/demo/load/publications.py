@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
+from core.models import Material
 from home.demo import texts
 from home.demo.load.media import ensure_file, tokens
 from home.demo.load.pages import ensure_page, set_body, set_days
 from home.demo.load.stock import Stock, each
 from home.demo.pages import Publication
 from home.demo.pdfs import Paper
-from core.models import Material
 from wissenspool.models import Mitwirkung, Publikation
 
 LANGUAGES = {"de": "de-DE", "en": "en-GB"}
@@ -58,7 +58,9 @@ def _contributors(stock: Stock, item: Publication) -> list[Mitwirkung]:
         printed = person.plain_name if person else name
         rows.append(Mitwirkung(role="autor", person=person, organisation=bodies.get(name), name_as_printed=printed))
     body = bodies.get(item.publisher)
-    rows.append(Mitwirkung(role="herausgeber", organisation=body, name_as_printed=body.name if body else item.publisher))
+    rows.append(
+        Mitwirkung(role="herausgeber", organisation=body, name_as_printed=body.name if body else item.publisher)
+    )
     for number, row in enumerate(rows):
         row.sort_order = number
     return rows

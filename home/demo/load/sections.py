@@ -44,7 +44,9 @@ def load_start(stock: Stock) -> None:
     page.quote = words["quote"]["text"]
     page.quote_source = f"{words['quote']['name']}, {words['quote']['function']}"
     page.figures = [
-        StartFigure(value=int(figure["value"]), label=figure["label"], label_en=figure.get("label_en", ""), sort_order=number)
+        StartFigure(
+            value=int(figure["value"]), label=figure["label"], label_en=figure.get("label_en", ""), sort_order=number
+        )
         for number, figure in enumerate(words["figures"])
     ]
     set_body(stock, page, words["body"])

@@ -9,6 +9,8 @@ from core.models import Bild, RenditionState
 from home.demo.load import accounts, events, media, members, publications, records, sections, site_pages, vocabulary
 from home.demo.load.stock import Stock, each
 from home.demo.load.translations import load_translations
+from home.demo.volume.site import load_volume
+from home.demo.volume.sizes import SIZES
 from home.services import ensure_site
 
 STEPS: tuple[Callable[[Stock], None], ...] = (
@@ -37,12 +39,14 @@ STEPS: tuple[Callable[[Stock], None], ...] = (
 )
 
 
-def load_demo() -> int:
-    """Add what is missing of the demo; return how many records and pages were added."""
+def load_demo(size: str = "demo") -> int:
+    """Add what is missing of a size; return how many records and pages were added."""
     start = ensure_site()
     stock = Stock(start, Locale.objects.get(language_code="de"))
     for step in STEPS:
         step(stock)
+    if size in SIZES:
+        load_volume(stock, size)
     make_sizes()
     stamps.touch(*stamps.KINDS)
     return stock.added

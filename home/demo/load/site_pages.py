@@ -57,7 +57,9 @@ def _news_builder(stock: Stock, item: Article) -> Any:
         body: Body = [*item.body]
         if item.event:
             event = stock.pages["event", item.event]
-            body.append(("text", f'<p><a linktype="page" id="{event.pk}">Zur Veranstaltung „{escape(event.title)}“</a></p>'))
+            body.append(
+                ("text", f'<p><a linktype="page" id="{event.pk}">Zur Veranstaltung „{escape(event.title)}“</a></p>')
+            )
         set_body(stock, page, body)
         set_picture(stock, page, item.picture)
         set_contacts(stock, page, item.contacts)

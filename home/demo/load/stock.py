@@ -1,7 +1,7 @@
 """What the loader has made or found so far, by the keys of the material."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ class Stock:
     locale: Locale
     today: date = field(default_factory=timezone.localdate)
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
+    lists: dict[str, list[Any]] = field(default_factory=dict)
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
     added: int = 0
 
@@ -42,6 +43,13 @@ class Stock:
         """Return several records in their order."""
         return [self.of(kind)[key] for key in keys]
 
+    def all_of(self, kind: str) -> list[Any]:
+        """Return all records of a kind in their order; for drawing lots."""
+        known = self.lists.get(kind)
+        if known is None or len(known) != len(self.of(kind)):
+            known = self.lists[kind] = list(self.of(kind).values())
+        return known
+
     def ensure(self, kind: str, key: str, model: type[models.Model], lookup: dict[str, Any], /, **values: Any) -> Any:
         """Return the record that `lookup` finds; made with `values` when there is none."""
         found = model._default_manager.filter(**lookup).first()
@@ -56,11 +64,28 @@ class Stock:
         return self.start.get_children().get(slug=slug).specific
 
 
+def batches(items: Sequence[T], label: str, size: int = 500) -> Iterator[Sequence[T]]:
+    """Yield the items in batches and show how far the loader is."""
+    if not items:
+        return
+    with progress(label, len(items)) as bar:
+        for start in range(0, len(items), size):
+            found = items[start : start + size]
+            yield found
+            bar.update(len(found))
+
+
+def progress(label: str, total: int) -> tqdm:
+    """Return a progress bar: one that moves on a terminal, now and then a line elsewhere."""
+    moves = sys.stdout.isatty()
+    every = 0.1 if moves else 15
+    return tqdm(desc=f"  {label}", total=total, unit="", file=sys.stdout, mininterval=every, ascii=not moves)
+
+
 def each(items: Iterable[T], label: str) -> Iterator[T]:
     """Yield the items and show how far the loader is: a bar on a terminal, one line elsewhere."""
-    items = list(items)
-    if sys.stdout.isatty():
-        yield from tqdm(items, desc=f"  {label}", unit="", leave=True, file=sys.stdout)
-        return
-    print(f"  {label}: {len(items)}", flush=True)  # noqa: T201 - the progress of a command
-    yield from items
+    found = list(items)
+    with progress(label, len(found)) as bar:
+        for item in found:
+            yield item
+            bar.update()

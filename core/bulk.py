@@ -1,0 +1,161 @@
+"""Writes many pages at once, for demo content and imports (decision 16).
+
+`bulk_create` refuses pages, and `add_child` writes one at a time. Here tree paths are counted on from the last child, the rows of
+every table are inserted together, and ids come from the database, so its sequences stay right. The parent is locked meanwhile.
+
+Not done here: `save()`, signals of single pages, validation. Pages and their parts that derive columns from others say so with a
+method `derive()`, which is called. Translations carry their `translation_key`, `locale` and listed facts with them.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import connections, models, router, transaction
+from django.db.models.query import QuerySet
+from django.db.models.sql import InsertQuery
+from django.utils import timezone
+from modelcluster.models import get_all_child_m2m_relations, get_all_child_relations
+from modelsearch.backends import get_search_backends
+from wagtail.models import Page, ReferenceIndex
+
+from core import stamps, stand
+from core.models import BasePage
+
+BATCH = 500
+P = TypeVar("P", bound=BasePage)
+
+
+def add_pages(parent: Page, pages: Iterable[P], *, indexed: bool = True) -> list[P]:
+    """Write new pages below one parent, live and in their order, with the child rows and relations they hold; return them.
+
+    `indexed=False` leaves the search index and the reference index to `rebuild_modelsearch_index` and `rebuild_references_index`.
+    Raises ValueError for two pages with one address.
+    """
+    made = list(pages)
+    if not made:
+        return []
+    with transaction.atomic(using=router.db_for_write(Page)):
+        above = Page.objects.select_for_update().get(pk=parent.pk)
+        _check_addresses(above, made)
+        _take_places(above, made)
+        _insert_pages(made)
+        _insert_parts(made)
+        Page.objects.filter(pk=above.pk).update(numchild=models.F("numchild") + len(made))
+        if indexed:
+            index_pages(made)
+        _forget_caches(made)
+    for page in made:
+        page.__dict__.pop("_cluster_related_objects", None)
+    return made
+
+
+def index_pages(pages: Sequence[BasePage]) -> None:
+    """Write pages into Wagtail's search index and reference index."""
+    index_objects(pages)
+    for page in pages:
+        ReferenceIndex.create_or_update_for_object(page)
+
+
+def index_objects(objects: Sequence[models.Model]) -> None:
+    """Write pages or records into Wagtail's search index, in few statements."""
+    for backend in get_search_backends(with_auto_update=True):
+        for model, group in _by_model(objects):
+            backend.add_bulk(model, group)
+
+
+def _check_addresses(parent: Page, pages: Sequence[Page]) -> None:
+    counted = Counter(page.slug for page in pages)
+    refused = {slug for slug, count in counted.items() if count > 1 or not slug}
+    refused |= set(counted) & set(parent.get_children().values_list("slug", flat=True))
+    if refused:
+        raise ValueError(f"These addresses are taken or empty: {sorted(refused)}")
+
+
+def _take_places(parent: Page, pages: Sequence[BasePage]) -> None:
+    """Give every page its place in the tree and what publishing would write."""
+    last = parent.get_last_child()
+    step = Page._str2int(last.path[-Page.steplen :]) if last else 0
+    now = timezone.now()
+    for number, page in enumerate(pages, step + 1):
+        page.depth, page.numchild = parent.depth + 1, 0
+        page.path = Page._get_path(parent.path, page.depth, number)
+        page.url_path = f"{parent.url_path}{page.slug}/"
+        page.locale_id = page.locale_id or parent.locale_id
+        page.content_type = ContentType.objects.get_for_model(type(page))
+        page.draft_title = page.title
+        page.live, page.has_unpublished_changes = True, False
+        page.first_published_at = page.first_published_at or now
+        page.last_published_at = page.last_published_at or page.first_published_at
+        page.content_changed_on = page.content_changed_on or stand.today()
+        _derive(page)
+
+
+def _derive(owner: Any) -> None:
+    """Let the parts derive their columns first, then the owner; a translation has its copies already."""
+    for rows in getattr(owner, "_cluster_related_objects", {}).values():
+        for row in rows:
+            if hasattr(row, "derive"):
+                row.derive()
+    if hasattr(owner, "derive") and not owner.is_translation:
+        owner.derive()
+
+
+def _insert_pages(pages: Sequence[BasePage]) -> None:
+    """Insert the rows of the base table, then those of the tables of the page types under the same ids."""
+    shared = [field.attname for field in Page._meta.concrete_fields if not field.primary_key]
+    bases = [Page(**{name: getattr(page, name) for name in shared}) for page in pages]
+    QuerySet(Page).bulk_create(bases, batch_size=BATCH)
+    for page, base in zip(pages, bases, strict=True):
+        page.pk = page.id = base.pk
+    for model, group in _by_model(pages):
+        _insert_rows(model, group)
+        for page in group:
+            page._state.adding, page._state.db = False, router.db_for_write(model)
+
+
+def _insert_rows(model: type[models.Model], rows: Sequence[models.Model]) -> None:
+    """Insert into the table of a page type alone; Django itself would write its base table again."""
+    database = router.db_for_write(model)
+    fields = list(model._meta.local_concrete_fields)
+    size = min(BATCH, connections[database].ops.bulk_batch_size(fields, rows) or BATCH)
+    for start in range(0, len(rows), size):
+        query = InsertQuery(model)
+        query.insert_values(fields, rows[start : start + size])
+        query.get_compiler(using=database).execute_sql(None)
+
+
+def _insert_parts(owners: Iterable[Any]) -> None:
+    """Insert the child rows and relations that the owners hold in memory, and what these hold in turn."""
+    children: dict[type[models.Model], list[Any]] = defaultdict(list)
+    links: dict[type[models.Model], list[Any]] = defaultdict(list)
+    for owner in owners:
+        held = getattr(owner, "_cluster_related_objects", {})
+        for relation in get_all_child_relations(owner):
+            for place, row in enumerate(held.get(relation.get_accessor_name(), ())):
+                setattr(row, relation.field.name, owner)
+                row.sort_order = place
+                children[relation.related_model].append(row)
+        for field in get_all_child_m2m_relations(owner):
+            through = field.remote_field.through
+            names = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            keys = dict.fromkeys(target.pk for target in held.get(field.name, ()))
+            links[through] += [through(**dict(zip(names, (owner.pk, key), strict=True))) for key in keys]
+    for model, rows in (*children.items(), *links.items()):
+        model._default_manager.bulk_create(rows, batch_size=BATCH)
+    if nested := [row for rows in children.values() for row in rows if getattr(row, "_cluster_related_objects", None)]:
+        _insert_parts(nested)
+
+
+def _by_model(pages: Sequence[Any]) -> list[tuple[type[Any], list[Any]]]:
+    """Return the pages by their type."""
+    groups: dict[type[Any], list[Any]] = defaultdict(list)
+    for page in pages:
+        groups[type(page)].append(page)
+    return list(groups.items())
+
+
+def _forget_caches(pages: Sequence[BasePage]) -> None:
+    if any(page.show_in_menus or page.depth <= 3 for page in pages):
+        stamps.touch(stamps.MENU, stamps.SITE, stamps.RESTRICTION)
