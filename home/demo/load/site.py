@@ -11,6 +11,7 @@ from home.demo.load.stock import Stock, each
 from home.demo.load.translations import load_translations
 from home.demo.volume.site import load_volume
 from home.demo.volume.sizes import SIZES
+from home.models import StartSeite
 from home.services import ensure_site
 
 STEPS: tuple[Callable[[Stock], None], ...] = (
@@ -41,7 +42,8 @@ STEPS: tuple[Callable[[Stock], None], ...] = (
 
 def load_demo(size: str = "demo") -> int:
     """Add what is missing of a size; return how many records and pages were added."""
-    start = ensure_site()
+    # Fetched anew: the page that was just made counts no children yet.
+    start = StartSeite.objects.get(pk=ensure_site().pk)
     stock = Stock(start, Locale.objects.get(language_code="de"))
     for step in STEPS:
         step(stock)

@@ -76,10 +76,11 @@ def batches(items: Sequence[T], label: str, size: int = 500) -> Iterator[Sequenc
 
 
 def progress(label: str, total: int) -> tqdm:
-    """Return a progress bar: one that moves on a terminal, now and then a line elsewhere."""
+    """Return a progress bar, which moves on a terminal alone; elsewhere one line says what is done."""
     moves = sys.stdout.isatty()
-    every = 0.1 if moves else 15
-    return tqdm(desc=f"  {label}", total=total, unit="", file=sys.stdout, mininterval=every, ascii=not moves)
+    if not moves and total:
+        print(f"  {label}: {total}", flush=True)  # noqa: T201 - the progress of a command
+    return tqdm(desc=f"  {label}", total=total, unit="", file=sys.stdout, disable=not moves)
 
 
 def each(items: Iterable[T], label: str) -> Iterator[T]:
