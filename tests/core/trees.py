@@ -3,6 +3,7 @@
 from typing import Any
 
 from wagtail.models import Locale, Page, Site
+from wagtail.search import index
 
 from core import stamps
 from home.models import StandardSeite, StartSeite
@@ -36,3 +37,9 @@ def standard(parent: Page, title: str, **values: Any) -> StandardSeite:
     page = StandardSeite(title=title, **{"live": True, **values})
     parent.add_child(instance=page)
     return page
+
+
+def index_all() -> None:
+    """Put all pages into the index, as the worker does."""
+    for page in Page.objects.all():
+        index.insert_or_update_object(page.specific)

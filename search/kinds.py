@@ -1,0 +1,60 @@
+"""The kinds of pages that a search can be narrowed to."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from home.models import Meldung, NewsletterAusgabe
+from kommunen.models import KommuneSeite
+from themen.models import ThemaSeite
+from veranstaltungen.models import Jahresordner, Veranstaltung
+from wissenspool.models import Publikation
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind with the page types that belong to it; none means everything that is no other kind."""
+
+    key: str
+    label: Any
+    models: tuple[type[Page], ...] = ()
+
+    def type_ids(self) -> frozenset[int]:
+        """Return the content types of the kind; Django keeps them per process."""
+        return frozenset(ContentType.objects.get_for_model(model).pk for model in self.models)
+
+
+KINDS = (
+    Kind("publikation", _("Publication"), (Publikation,)),
+    Kind("veranstaltung", _("Event"), (Veranstaltung,)),
+    Kind("thema", _("Topic"), (ThemaSeite,)),
+    Kind("kommune", _("Municipality"), (KommuneSeite,)),
+    Kind("meldung", _("News"), (Meldung, NewsletterAusgabe)),
+    Kind("seite", _("Page")),
+)
+# Folders hold pages and say nothing themselves.
+FOLDERS = Kind("ordner", "", (Jahresordner,))
+
+
+def kind_of(key: str | None) -> Kind | None:
+    """Return the kind with this key, None for anything else."""
+    return next((kind for kind in KINDS if kind.key == key), None)
+
+
+def kind_of_type(type_id: int) -> Kind:
+    """Return the kind of a page by its content type."""
+    return next((kind for kind in KINDS if type_id in kind.type_ids()), KINDS[-1])
+
+
+def condition(kind: Kind | None) -> Q:
+    """Return the filter for pages of a kind, or of any kind."""
+    if kind is None:
+        return ~Q(content_type__in=FOLDERS.type_ids())
+    if kind.models:
+        return Q(content_type__in=kind.type_ids())
+    others = frozenset().union(*(other.type_ids() for other in KINDS), FOLDERS.type_ids())
+    return ~Q(content_type__in=others)
