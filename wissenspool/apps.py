@@ -1,5 +1,10 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class WissenspoolConfig(AppConfig):
     name = "wissenspool"
+    verbose_name = _("Wissenspool")
+
+    def ready(self) -> None:
+        from wissenspool import listings, signals  # noqa: F401

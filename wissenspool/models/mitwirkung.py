@@ -1,0 +1,113 @@
+"""Who made a publication."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Orderable
+
+from wissenspool.enums import Rolle
+
+
+class Mitwirkung(Orderable):
+    """A person or body in a role. The name as printed stays when the record of the person changes."""
+
+    publikation = ParentalKey("wissenspool.Publikation", on_delete=models.CASCADE, related_name="mitwirkungen")
+    role = models.CharField(
+        _("role"),
+        max_length=12,
+        default=Rolle.AUTOR,
+        choices=Rolle.choices,
+        help_text=_("What the person or body did. Example: “author”."),
+    )
+    person = models.ForeignKey(
+        "kontakte.Person",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="mitwirkungen",
+        verbose_name=_("person"),
+        help_text=_("The record of the person, when there is one. Example: “Dr. Ayla Brandt”."),
+    )
+    organisation = models.ForeignKey(
+        "kontakte.Organisation",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="mitwirkungen",
+        verbose_name=_("organisation"),
+        help_text=_("For a body instead of a person. Example: “Transferagentur Musterland”."),
+    )
+    name_as_printed = models.CharField(
+        _("name as printed"),
+        max_length=200,
+        blank=True,
+        help_text=_(
+            "As it stands on the title page, for citing it. Empty: it is taken from the record now and then kept. "
+            "Example: “Brandt, Ayla” or “Bildungsbüro Beispielau”."
+        ),
+    )
+
+    panels = [FieldPanel("role"), FieldPanel("person"), FieldPanel("organisation"), FieldPanel("name_as_printed")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+
+    def __str__(self) -> str:
+        return self.display_name or f"#{self.pk}"
+
+    @property
+    def is_person(self) -> bool:
+        return self.organisation_id is None
+
+    @property
+    def display_name(self) -> str:
+        """The name for readers: as printed, first name first."""
+        last, comma, first = self.name_as_printed.partition(", ")
+        if comma and self.is_person:
+            return f"{first} {last}".strip()
+        return self.name_as_printed or self._name_of_record()
+
+    @property
+    def citation_name(self) -> str:
+        """The name for citing: “Brandt, A.” for a person, the whole name for a body."""
+        first, last = self._parts()
+        if not self.is_person or not first:
+            return last
+        initials = " ".join(_initial(part) for part in first.split())
+        return f"{last}, {initials}"
+
+    def _parts(self) -> tuple[str, str]:
+        printed = self.name_as_printed
+        if not self.is_person:
+            return "", printed or self._name_of_record()
+        last, comma, first = printed.partition(", ")
+        if comma:
+            return first, last
+        if self.person and printed in {"", self.person.name, f"{self.person.first_name} {self.person.last_name}"}:
+            return self.person.first_name, self.person.last_name
+        first, _space, last = printed.rpartition(" ")
+        return (first, last) if self.person_id else ("", printed)
+
+    def _name_of_record(self) -> str:
+        record = self.person or self.organisation
+        return record.name if record else ""
+
+    def clean(self) -> None:
+        super().clean()
+        if self.person and self.organisation:
+            raise ValidationError(_("Please choose a person or an organisation, not both."))
+        if not (self.person or self.organisation or self.name_as_printed):
+            raise ValidationError(_("Please choose a person or an organisation, or write the name as printed."))
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        if not self.name_as_printed:
+            self.name_as_printed = self._name_of_record()
+        super().save(*args, **kwargs)
+
+
+def _initial(name: str) -> str:
+    """Return the first letters of a name: “Hans-Peter” becomes “H.-P.”."""
+    return "-".join(f"{part[0]}." for part in name.split("-") if part)

@@ -1,0 +1,30 @@
+"""The list of all publications."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from core.models import BasePage, words
+
+
+class PublikationsIndex(BasePage):
+    """All publications, at /wissenspool/, with filters that work without a script."""
+
+    template = "wissenspool/publikations_index.html"
+    max_count_per_parent = 1
+    parent_page_types = ["home.StartSeite"]
+    subpage_types = ["wissenspool.Publikation"]
+
+    translatable_fields = words()
+
+    class Meta:
+        verbose_name = _("index of publications")
+        verbose_name_plural = _("indexes of publications")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from wissenspool.lists import publication_list
+
+        context = super().get_context(request, *args, **kwargs)
+        context["publications"] = publication_list(request.GET, self.locale.language_code, self.get_url(request) or "")
+        return context

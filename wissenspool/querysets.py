@@ -1,0 +1,40 @@
+"""What lists of publications can do."""
+
+from typing import Any, Self
+
+from django.db.models import Exists, OuterRef
+from wagtail.models import PageManager
+
+from core.querysets import BasePageQuerySet
+
+
+class PublikationQuerySet(BasePageQuerySet):
+    """Vocabulary of the lists of publications. A translation is found by the facts of its source."""
+
+    def newest_first(self) -> Self:
+        """By year and month, the latest entry first where both are the same; on an index."""
+        return self.order_by("-newest_first", "-pk")
+
+    def about(self, *, thema_id: int | None = None, kommune_id: int | None = None) -> Self:
+        """About a topic and a municipality."""
+        found = self
+        if thema_id is not None:
+            through = self.model.themen.through.objects
+            rows = through.filter(thema_id=thema_id, publikation__translation_key=OuterRef("translation_key"))
+            found = found.filter(Exists(rows))
+        return found if kommune_id is None else found.filter(kommune_id=kommune_id)
+
+    def of_kind(self, art_id: int | None) -> Self:
+        """Of one kind."""
+        return self if art_id is None else self.filter(art_id=art_id)
+
+    def with_values(self, **values: Any) -> Self:
+        """With these values in its columns; None and the empty text leave a column open."""
+        return self.filter(**{name: value for name, value in values.items() if value not in (None, "")})
+
+    def for_cards(self) -> Self:
+        """With what a card shows, without the long texts."""
+        return self.select_related("cover").defer("body", "abstract", "guiding_questions", "practical_use")
+
+
+PublikationManager = PageManager.from_queryset(PublikationQuerySet)
