@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.blocks.rich_text import register_features
+from core.bodies import bodies
 from core.models import BasePage, Textbaustein
 
 
@@ -42,7 +43,7 @@ def hints(page: Page) -> list[str]:
     """Return what blocks of the page's bodies want to say to the editor."""
     if not isinstance(page, BasePage):
         return []
-    children = [child for value in page.bodies().values() for child in value]
+    children = [child for value in bodies(page).values() for child in value]
     return [
         text for child in children if hasattr(child.block, "warnings") for text in child.block.warnings(child.value)
     ]

@@ -8,7 +8,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from draftjs_exporter.error import ExporterException
-from wagtail.blocks import Block, StreamBlock, StreamValue
+from wagtail.blocks import Block, CharBlock, StreamBlock, StreamValue
+from wagtail.blocks import TextBlock as PlainTextBlock
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from core.blocks.accordion import AccordionBlock
@@ -55,6 +56,7 @@ class BodyBlock(StreamBlock):
         made = [(name, block if isinstance(block, Block) else block()) for name, block in _blocks.items()]
         kwargs.setdefault("block_counts", {"listing": {"max_num": MOST}})
         super().__init__([*(local_blocks or ()), *made], **kwargs)
+        give_texts_a_default(self)
 
     def to_python(self, value: Any) -> StreamValue:
         if isinstance(value, list):
@@ -115,6 +117,14 @@ def _column(prose: list[SafeString]) -> Iterator[SafeString]:
     html = mark_safe("\n".join(part for part in prose if part))
     if html:
         yield format_html('<div class="prose">{}</div>', html)
+
+
+def give_texts_a_default(block: Block) -> None:
+    """Let a text that a stored block does not have be empty instead of None, which wagtail-localize cannot translate."""
+    for child in (*getattr(block, "child_blocks", {}).values(), *filter(None, [getattr(block, "child_block", None)])):
+        if isinstance(child, CharBlock | PlainTextBlock) and child.meta.default is None:
+            child.meta.default = ""
+        give_texts_a_default(child)
 
 
 def heading_errors(value: StreamValue) -> Iterator[tuple[int, ValidationError]]:

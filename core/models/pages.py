@@ -17,7 +17,6 @@ from wagtail_localize.fields import TranslatableField
 
 from core import sites, stand, visibility
 from core.blocks.body import BodyBlock
-from core.blocks.references import References
 from core.fields import BodyField
 from core.forms.pages import BasePageForm
 from core.querysets import BasePageManager
@@ -201,21 +200,6 @@ class BasePage(Page):
         if self.source.image is None or self.source.image_decorative:
             return ""
         return self.image_alt or self.source.image.default_alt_text
-
-    def bodies(self) -> dict[str, Any]:
-        """Return the streams of this page by the name of their field."""
-        return {field.name: getattr(self, field.name) for field in self._meta.fields if isinstance(field, BodyField)}
-
-    def references(self, request: HttpRequest | None = None) -> References:
-        """Return what the bodies of this page point at, for the people who may see this page; fetched once."""
-        known = self.__dict__.get("_references")
-        if known is None or known.request is not request:
-            known = References(visibility.audience(self, request), request=request)
-            known.memo["page_id"] = self.pk
-            for name, value in self.bodies().items():
-                known.collect(self._meta.get_field(name).stream_block, value.raw_data)
-            self._references = known
-        return known
 
     def get_view_restrictions(self) -> PageQuerySet:
         """The restrictions from the cache of the visibility service, in the form Wagtail expects."""

@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 
 from core.blocks.base import Outline
 from core.blocks.references import using
+from core.bodies import references
 
 register = template.Library()
 
@@ -17,8 +18,7 @@ def body(context: template.Context, page: Any, name: str = "body", level: int = 
 
     What all bodies of the page point at is fetched before, in one query per model.
     """
-    references = page.references(context.get("request"))
     field = page._meta.get_field(name)
-    with using(references):
+    with using(references(page, context.get("request"))):
         value = field.stream_block.to_python(list(getattr(page, name).raw_data))
         return field.stream_block.render(value, {"outline": Outline(level)})

@@ -19,7 +19,9 @@ def start() -> BasePage:
 
 
 def add(parent: Page, title: str, slug: str, **fields: object) -> StandardSeite:
-    return Page.objects.get(pk=parent.pk).add_child(instance=StandardSeite(title=title, slug=slug, locale=parent.locale, **fields))
+    return Page.objects.get(pk=parent.pk).add_child(
+        instance=StandardSeite(title=title, slug=slug, locale=parent.locale, **fields)
+    )
 
 
 def translate(page: Page, code: str, title: str, slug: str) -> Page:
