@@ -19,6 +19,8 @@ def body(context: template.Context, page: Any, name: str = "body", level: int = 
     What all bodies of the page point at is fetched before, in one query per model.
     """
     field = page._meta.get_field(name)
-    with using(references(page, context.get("request"))):
+    # Inside `{% include … only %}` the request stands on the context alone.
+    request = context.get("request") or getattr(context, "request", None)
+    with using(references(page, request)):
         value = field.stream_block.to_python(list(getattr(page, name).raw_data))
         return field.stream_block.render(value, {"outline": Outline(level)})

@@ -194,3 +194,22 @@ def test_automatic_list_shows_the_cards_of_the_register(monkeypatch: pytest.Monk
     assert html.count("Neuestes</h3>") == 2
     assert len(asked) == 1
     assert (asked[0][0].art_key, asked[0][0].limit, asked[0][0].language) == ("bericht", 5, "de")
+
+
+def test_page_is_served_with_its_body_and_few_queries(client: Any) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    image, target = make.picture(), make.page(title="Ziel")
+    blocks = [
+        raw("text", f'<p>Siehe <a linktype="page" id="{target.pk}">Ziel</a></p>'),
+        raw("image", {"image": image.pk, "caption": "Mai"}),
+    ]
+    page = make.page(title="Mit Inhalt", slug="mit-inhalt", body=blocks * 10)
+    client.get(page.url)
+    with CaptureQueriesContext(connection) as queries:
+        html = client.get(page.url).content.decode()
+    assert html.count("Lene Probe") == 10
+    assert f'<a href="{target.url}">Ziel</a>' in html
+    assert len([query for query in queries if 'FROM "core_bild"' in query["sql"]]) == 1
+    assert len(queries) <= 9
