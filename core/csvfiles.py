@@ -1,0 +1,96 @@
+"""Tables that people bring from their spreadsheet: either encoding, either separator, within bounds."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+MAX_BYTES = 5_000_000
+MAX_ROWS = 20_000
+MAX_COLUMNS = 200
+MAX_CELL = 2_000
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class UnreadableFileError(ValueError):
+    """The file as a whole cannot be read; its text says why, for editors."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: its line in the file and its cells by column name."""
+
+    line: int
+    cells: dict[str, str]
+    problem: str = ""
+
+
+def decode(content: bytes) -> str:
+    """Return the text of a file in UTF-8 or Windows-1252.
+
+    Raises UnreadableFileError for what is no text.
+    """
+    if len(content) > MAX_BYTES:
+        raise UnreadableFileError(_("The file is larger than 5 MB. Please divide it into smaller files."))
+    if b"\x00" in content:
+        raise UnreadableFileError(_("The file is no text. Please save it in your spreadsheet as CSV."))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def read_rows(content: bytes, required: set[str], optional: set[str]) -> list[Row]:
+    """Return the rows of a table, whose first line names the columns. What is wrong with one row stands in the row.
+
+    Raises UnreadableFileError when the table as a whole cannot be read.
+    """
+    text = decode(content)
+    head = text.partition("\n")[0]
+    delimiter = ";" if head.count(";") >= head.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        names = [name.strip().casefold() for name in next(reader, [])]
+        _check_head(names, required, optional)
+        rows = []
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append(_row(reader.line_num, names, cells))
+            if len(rows) > MAX_ROWS:
+                raise UnreadableFileError(_("The file has more than 20,000 rows. Please divide it into smaller files."))
+    except csv.Error:
+        raise UnreadableFileError(
+            _("The file cannot be read as CSV: a quotation mark is not closed or a cell is too long.")
+        ) from None
+    if not rows:
+        raise UnreadableFileError(_("The file has no rows below the names of the columns."))
+    return rows
+
+
+def _check_head(names: list[str], required: set[str], optional: set[str]) -> None:
+    if len(names) > MAX_COLUMNS:
+        raise UnreadableFileError(_("The file has more than 200 columns."))
+    if missing := sorted(required - set(names)):
+        raise UnreadableFileError(_("These columns are missing in the first line: %s.") % ", ".join(missing))
+    if doubled := sorted({name for name in names if name and names.count(name) > 1}):
+        raise UnreadableFileError(
+            _("These columns stand in the first line more than once: %s.") % safe_cell(", ".join(doubled)[:200])
+        )
+    if unknown := sorted({name for name in names if name} - required - optional):
+        raise UnreadableFileError(_("These columns are not known: %s.") % safe_cell(", ".join(unknown)[:200]))
+
+
+def _row(line: int, names: list[str], cells: list[str]) -> Row:
+    values = dict(zip(names, (cell.strip() for cell in cells), strict=False))
+    if any(cell.strip() for cell in cells[len(names) :]):
+        return Row(line, values, _("The row has more cells than the first line has columns."))
+    if any(len(cell) > MAX_CELL for cell in cells):
+        return Row(line, {}, _("A cell is longer than 2,000 signs."))
+    return Row(line, values)
+
+
+def safe_cell(value: object) -> str:
+    """Return a text that a spreadsheet shows and does not calculate."""
+    text = str(value)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -1,0 +1,60 @@
+"""Choices of municipalities, programmes and agreements."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Bundesland(models.TextChoices):
+    """The Länder by the first two digits of the AGS."""
+
+    SH = "01", "Schleswig-Holstein"
+    HH = "02", "Hamburg"
+    NI = "03", "Niedersachsen"
+    HB = "04", "Bremen"
+    NW = "05", "Nordrhein-Westfalen"
+    HE = "06", "Hessen"
+    RP = "07", "Rheinland-Pfalz"
+    BW = "08", "Baden-Württemberg"
+    BY = "09", "Bayern"
+    SL = "10", "Saarland"
+    BE = "11", "Berlin"
+    BB = "12", "Brandenburg"
+    MV = "13", "Mecklenburg-Vorpommern"
+    SN = "14", "Sachsen"
+    ST = "15", "Sachsen-Anhalt"
+    TH = "16", "Thüringen"
+
+
+class Kommunentyp(models.TextChoices):
+    """Kinds of municipality."""
+
+    LANDKREIS = "landkreis", _("Landkreis")
+    KREIS = "kreis", _("Kreis")
+    KREISFREIE_STADT = "kreisfreie_stadt", _("kreisfreie Stadt")
+    STADTKREIS = "stadtkreis", _("Stadtkreis")
+    STADTSTAAT = "stadtstaat", _("Stadtstaat/Bezirk")
+    GEMEINDE = "gemeinde", _("Gemeinde")
+
+
+class VereinbarungArt(models.TextChoices):
+    """Kinds of agreement."""
+
+    ZIEL = "ziel", _("Zielvereinbarung")
+    RAHMEN = "rahmen", _("Rahmenvereinbarung")
+    KOOPERATION = "kooperation", _("Kooperationsvereinbarung")
+
+
+class Rolle(models.TextChoices):
+    """What a member may do for their municipality (M-07)."""
+
+    LESEN = "lesen", _("read")
+    MITWIRKEN = "mitwirken", _("contribute")
+    KOORDINIEREN = "koordinieren", _("coordinate")
+
+
+class BezugRolle(models.TextChoices):
+    """What part a municipality has in a page."""
+
+    PRAXISBEISPIEL = "praxisbeispiel", _("practical example")
+    GASTGEBERIN = "gastgeberin", _("host")
+    BETEILIGT = "beteiligt", _("involved")

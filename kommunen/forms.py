@@ -1,0 +1,34 @@
+"""Forms of `kommunen`."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from kommunen.enums import Bundesland
+
+
+class KommunenFilter(forms.Form):
+    """What the list of municipalities can be narrowed by. What is not in the checked set counts as not given."""
+
+    land = forms.ChoiceField(choices=[("", _("All Länder")), *Bundesland.choices], required=False)
+    q = forms.CharField(max_length=80, required=False)
+    seite = forms.IntegerField(min_value=1, max_value=9999, required=False)
+
+    def values(self) -> dict[str, Any]:
+        """Return land, search word and page number, each only when it is sound."""
+        self.is_valid()
+        return {
+            "land": self.cleaned_data.get("land") or "",
+            "q": self.cleaned_data.get("q") or "",
+            "seite": self.cleaned_data.get("seite") or 1,
+        }
+
+
+class RegisterForm(forms.Form):
+    """The upload of a register."""
+
+    file = forms.FileField(
+        label=_("register file (CSV)"),
+        help_text=_("UTF-8 or Windows-1252, separated by semicolons or commas. Example: “kommunen.csv”."),
+    )

@@ -1,0 +1,199 @@
+"""What pages show of municipalities, and what happens when two of them merge."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
+
+from django.apps import apps
+from django.core.paginator import Paginator
+from django.db import models, transaction
+from django.db.models import Prefetch, Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from core.access import AccessField, Tokens, having_any
+from core.listings import Card, Criteria, listing
+from core.visibility import ANONYMOUS, Visitor, visible
+from kommunen.enums import BezugRolle, Bundesland
+from kommunen.forms import KommunenFilter
+from kommunen.models import Kommune, KommuneBezug, KommuneSeite, Mitgliedschaft, Programm, Vereinbarung
+
+PAGE_LENGTH = 60
+PUBLICATIONS_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class PartnerList:
+    """The list of municipalities as the index page shows it."""
+
+    groups: list[dict[str, Any]]
+    total: int
+    filters: list[dict[str, Any]]
+    reset_url: str
+    pages: list[dict[str, Any]] = field(default_factory=list)
+    previous_url: str = ""
+    next_url: str = ""
+
+
+def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> PartnerList:
+    """Return the partner municipalities of one page of the list, by Land; three queries however many there are."""
+    chosen = KommunenFilter(data).values()
+    found = Kommune.objects.partners().order_by("land", "name", "pk")
+    if chosen["land"]:
+        found = found.filter(land=chosen["land"])
+    if chosen["q"]:
+        found = found.named_like(chosen["q"])
+    pages = visible(KommuneSeite.objects.filter(locale_id=index.locale_id), visitor).defer("body").order_by("path")
+    paginator = Paginator(
+        found.prefetch_related(Prefetch("seiten", queryset=pages, to_attr="shown_pages")), PAGE_LENGTH
+    )
+    shown = paginator.get_page(chosen["seite"])
+    labels = dict(Bundesland.choices)
+    groups = [
+        {"land": labels[land], "teasers": [card for kommune in members for card in _cards(kommune)]}
+        for land, members in groupby(shown.object_list, key=lambda kommune: kommune.land)
+    ]
+    kept = {name: chosen[name] for name in ("land", "q") if chosen[name]}
+    url = index.get_url() or ""
+    numbers = [
+        {"number": number, "url": _address(url, kept, number), "current": number == shown.number}
+        if isinstance(number, int)
+        else {"gap": True}
+        for number in paginator.get_elided_page_range(shown.number)
+    ]
+    return PartnerList(
+        groups,
+        paginator.count,
+        _filters(chosen),
+        url if kept else "",
+        numbers,
+        _address(url, kept, shown.previous_page_number()) if shown.has_previous() else "",
+        _address(url, kept, shown.next_page_number()) if shown.has_next() else "",
+    )
+
+
+def _cards(kommune: Any) -> list[dict[str, Any]]:
+    """Return the cards of a municipality: itself with its page, then a card for each further page, such as a project."""
+    first, *further = [*kommune.shown_pages, None][: max(1, len(kommune.shown_pages))]
+    own = {
+        "title": kommune.name,
+        "url": first.get_url() if first else "",
+        "kicker": kommune.get_kind_display(),
+        "date": _("partner since %d") % kommune.partner_since.year,
+    }
+    return [own, *({"title": page.title, "url": page.get_url(), "kicker": kommune.name} for page in further)]
+
+
+def _address(url: str, kept: dict[str, str], number: int) -> str:
+    query = {**kept, **({"seite": number} if number > 1 else {})}
+    return f"{url}?{urlencode(query)}" if query else url
+
+
+def _filters(chosen: dict[str, Any]) -> list[dict[str, Any]]:
+    options = [{"value": "", "label": _("All Länder"), "selected": not chosen["land"]}]
+    options += [{"value": key, "label": label, "selected": key == chosen["land"]} for key, label in Bundesland.choices]
+    return [
+        {"name": "q", "label": _("Name of the municipality"), "kind": "text", "value": chosen["q"]},
+        {"name": "land", "label": _("Land"), "kind": "select", "options": options},
+    ]
+
+
+def programmes_of(page: Any) -> list[Programm]:
+    """Return the programmes of a page and of its municipality, in one query."""
+    source = page.source
+    if hasattr(page, "chain"):
+        chosen = Q(
+            pk__in=KommuneSeite.programmes.through.objects.filter(kommuneseite_id=source.pk).values("programm_id")
+        )
+    else:
+        # A page in the editor: what stands in its form counts, saved or not.
+        chosen = Q(pk__in=[programme.pk for programme in source.programmes.all()])
+    if source.kommune_id:
+        chosen |= Q(teilnahmen__kommune_id=source.kommune_id)
+    return list(Programm.objects.filter(chosen).distinct())
+
+
+def facts_of(page: Any) -> list[dict[str, Any]]:
+    """Return the facts of a municipality's page as the component `facts` shows them."""
+    kommune = page.source.kommune
+    programmes = [programme.label for programme in programmes_of(page)]
+    rows: list[tuple[str, list[str]]] = []
+    if kommune is not None:
+        rows += [
+            (_("Municipality"), [kommune.name]),
+            (_("Land"), [kommune.get_land_display()] if kommune.land else []),
+            (_("Kind"), [str(kommune.get_kind_display())] if kommune.kind else []),
+            (
+                _("Partner municipality since"),
+                [date_format(kommune.partner_since, "F Y")] if kommune.partner_since else [],
+            ),
+        ]
+    rows.append((_("Programmes"), programmes))
+    return [{"label": label, "lines": lines} for label, lines in rows if lines]
+
+
+def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, Any]]:
+    """Return the newest publications of the municipality by type; the list itself comes from the app that has them."""
+    found = listing("publikationen")
+    kommune_id = page.source.kommune_id
+    if found is None or kommune_id is None:
+        return []
+    criteria = Criteria(language=page.locale.language_code, kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
+    by_type: dict[str, list[Card]] = {}
+    for card in found.cards(criteria, visitor):
+        by_type.setdefault(str(card.params.get("kicker") or ""), []).append(card)
+    return [{"label": label or found.label, "cards": cards} for label, cards in by_type.items()]
+
+
+def bezuege(page: Any) -> list[KommuneBezug]:
+    """Return the municipalities on a page with part and topic, in their order; one query."""
+    rows = page.source.kommunenbezuege.all()
+    return list(rows.select_related("kommune") if isinstance(rows, models.QuerySet) else rows)
+
+
+def praxisbeispiele(page: Any) -> str:
+    """Return the line below the heading "Praxisbeispiele aus": names, each with its topic in brackets."""
+    examples = [row for row in bezuege(page) if row.role == BezugRolle.PRAXISBEISPIEL and row.kommune_id]
+    return ", ".join(f"{row.kommune.name} ({row.label})" if row.label else row.kommune.name for row in examples)
+
+
+def kommunen_of_user(user: Any) -> list[str]:
+    """Return the tokens of the municipalities somebody belongs to."""
+    return [f"kommune:{pk}" for pk in user.mitgliedschaften.values_list("kommune_id", flat=True)]
+
+
+def token_choices() -> list[tuple[str, str]]:
+    """Return the municipalities an editor can choose: partners, and those that have members."""
+    members = Mitgliedschaft.objects.values("kommune_id")
+    found = Kommune.objects.in_force().filter(Q(partner_since__isnull=False) | Q(pk__in=members))
+    return [(kommune.token, str(_("Municipality: %s") % kommune.name)) for kommune in found]
+
+
+@transaction.atomic
+def hand_over(kommune: Kommune) -> int:
+    """Let members, agreements and rights to files follow a merged municipality to its successor; the record stays.
+
+    Returns how many things followed.
+    """
+    heir = kommune.successor
+    if heir is None:
+        return 0
+    known = heir.mitgliedschaften.values("konto_id")
+    kommune.mitgliedschaften.filter(konto_id__in=known).delete()
+    moved = Mitgliedschaft.objects.filter(kommune=kommune).update(kommune=heir)
+    moved += Vereinbarung.objects.filter(kommune=kommune).update(kommune=heir)
+    return moved + _replace_token(kommune.token, heir.token)
+
+
+def _replace_token(old: str, new: str) -> int:
+    """Put one token in the place of another wherever access stands."""
+    count = 0
+    for model in apps.get_models():
+        names = [item.name for item in model._meta.concrete_fields if isinstance(item, AccessField)]
+        for name in names:
+            for record in model._default_manager.filter(having_any(name, Tokens({old}))):
+                setattr(record, name, (AccessField.split(getattr(record, name)) - {old}) | {new})
+                record.save(update_fields=[name])
+                count += 1
+    return count
