@@ -19,15 +19,15 @@ class RecordIndexView(IndexView):
     def columns(self) -> list[Any]:
         return [*super().columns, UsageCountColumn("usage_count", label=_("Used in"), width="12%")]
 
-    def decorate_paginated_queryset(self, object_list: Sequence[Any]) -> Sequence[Any]:
+    def get_table(self, object_list: Sequence[Any], **kwargs: Any) -> Any:
         """Add the number of uses and their address, in one query for the whole page of the list."""
-        records = super().decorate_paginated_queryset(object_list)
-        counts = ReferenceIndex.get_count_references_to_in_bulk(list(records))
+        records = list(object_list)
+        counts = ReferenceIndex.get_count_references_to_in_bulk(records)
         name = self.model.snippet_viewset.get_url_name("usage")
         for record in records:
             record.usage_count = counts.get(record, 0)
             record.usage_url = reverse(name, args=[quote(record.pk)])
-        return records
+        return super().get_table(records, **kwargs)
 
 
 class RecordViewSet(SnippetViewSet):

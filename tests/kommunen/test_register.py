@@ -118,6 +118,7 @@ def test_the_municipalities_of_a_page_take_one_query(count, django_assert_num_qu
             sort_order=place,
         )
     page = type(page).objects.get(pk=page.pk)
+    assert page.source == page
     with django_assert_num_queries(1):
         assert len(bezuege(page)) == count
     assert praxisbeispiele(page).startswith("Kreis 0 (Ganztag)")
