@@ -5,10 +5,12 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, DateBlock, ListBlock, StructBlock, StructBlockValidationError, TextBlock, URLBlock
+from wagtail.blocks import CharBlock, DateBlock, ListBlock, StructBlockValidationError, TextBlock, URLBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core import images, stamps
+from core.blocks.base import GROUP_PEOPLE, ComponentBlock, Outline
+from core.blocks.references import References
 from kommunen.models import Programm
 
 
@@ -45,11 +47,13 @@ class ProgrammChooserBlock(SnippetChooserBlock):
         return [self.to_python(value) for value in values]
 
 
-class FundingBlock(StructBlock):
+class FundingBlock(ComponentBlock):
     """Period, programme, funders and the notice that has to stand on funded pages.
 
     Names and notice are written down when the page is saved, so a renamed ministry or programme does not rewrite old pages.
     """
+
+    component = "components/funding_block.html"
 
     heading = CharBlock(
         required=False,
@@ -100,10 +104,9 @@ class FundingBlock(StructBlock):
     )
 
     class Meta:
-        template = "kommunen/blocks/funding.html"
         icon = "group"
         label = _("Period and funding")
-        group = _("People and funding")
+        group = GROUP_PEOPLE
 
     def clean(self, value: Any) -> Any:
         """Check the period and write down what was empty."""
@@ -119,13 +122,12 @@ class FundingBlock(StructBlock):
                 cleaned["funders_as_printed"] = self.child_blocks["funders_as_printed"].to_python(known["funders"])
         return cleaned
 
-    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-        context = super().get_context(value, parent_context)
+    def params(self, value: Any, refs: References, outline: Outline) -> dict[str, Any]:
+        """Return what was printed; where nothing was, what the programme says now."""
         programme = value.get("programme")
         known = programme_facts().get(programme.pk, {}) if programme else {}
         days = [date_format(day, "d.m.Y") for day in (value.get("starts_on"), value.get("ends_on")) if day]
-        context["funding"] = {
-            "heading": value.get("heading"),
+        shown = {
             "period": "–".join(days),
             "programme": value.get("programme_as_printed") or (programme.label if programme else ""),
             "programme_url": programme.url if programme else "",
@@ -136,7 +138,10 @@ class FundingBlock(StructBlock):
             "text": value.get("notice_as_printed") or (programme.notice if programme else ""),
             "logos": [logo for logo in map(logo_params, known.get("logos", [])) if logo],
         }
-        return context
+        if not any(shown.values()):
+            return {}
+        heading = value.get("heading")
+        return {**shown, "heading": heading, "level": outline.open(2) if heading else outline.level}
 
 
 def logo_params(image: Any) -> dict[str, Any] | None:

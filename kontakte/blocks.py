@@ -3,28 +3,19 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, ListBlock, StructBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
+from wagtail.blocks import ChoiceBlock, ListBlock
 
+from core.blocks.base import GROUP_PEOPLE, ComponentBlock, Outline
+from core.blocks.choosers import RecordChooser
+from core.blocks.references import References
 from kontakte.enums import KontaktHeading
-from kontakte.models import Kontakt
 from kontakte.services import CARD_RELATIONS, card
 
 
-class KontaktChooserBlock(SnippetChooserBlock):
-    """Chooses a contact; all contacts of a text come in one query, with person, photo and office."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__("kontakte.Kontakt", **kwargs)
-
-    def bulk_to_python(self, values: list[Any]) -> list[Kontakt | None]:
-        """Return the contacts of many blocks."""
-        found = Kontakt.objects.select_related(*CARD_RELATIONS).in_bulk([value for value in values if value])
-        return [found.get(value) for value in values]
-
-
-class ContactBlock(StructBlock):
+class ContactBlock(ComponentBlock):
     """Contact cards at a place of the text that the editor chooses."""
+
+    component = "components/contact_cards.html"
 
     heading = ChoiceBlock(
         choices=KontaktHeading.choices,
@@ -33,20 +24,21 @@ class ContactBlock(StructBlock):
         help_text=_("Stands above the cards. Example: “Ansprechperson”."),
     )
     contacts = ListBlock(
-        KontaktChooserBlock(label=_("Contact")),
+        RecordChooser("kontakte.Kontakt", related=CARD_RELATIONS, label=_("Contact")),
         label=_("Contacts"),
         help_text=_("In the order in which they shall stand. Example: “Dr. Ayla Brandt, Veranstaltungen”."),
     )
 
     class Meta:
-        template = "kontakte/blocks/contact.html"
         icon = "user"
         label = _("Contacts")
-        group = _("People and places")
+        group = GROUP_PEOPLE
 
-    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-        context = super().get_context(value, parent_context)
-        labels = dict(KontaktHeading.choices)
-        context["heading"] = labels.get(value.get("heading"), "")
-        context["cards"] = [card(contact) for contact in value.get("contacts") or [] if contact is not None]
-        return context
+    def params(self, value: Any, refs: References, outline: Outline) -> dict[str, Any]:
+        """Return heading and cards; nothing without a contact."""
+        cards = [card(contact) for contact in value.get("contacts") or [] if contact is not None]
+        if not cards:
+            return {}
+        heading = dict(KontaktHeading.choices).get(value.get("heading"), KontaktHeading.KONTAKT.label)
+        level = outline.open(2)
+        return {"heading": heading, "cards": cards, "level": level, "card_level": outline.below}

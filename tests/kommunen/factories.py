@@ -4,7 +4,7 @@ import datetime
 import itertools
 from typing import Any
 
-from kommunen.models import Kommune, KommunenIndex, KommuneSeite, Kommunentyp, Programm
+from kommunen.models import Kommune, KommunenIndex, Kommunentyp, KommuneSeite, Programm
 from tests.kontakte.factories import make_home
 
 _numbers = itertools.count(1)

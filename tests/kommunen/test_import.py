@@ -99,7 +99,7 @@ def test_a_cell_with_a_line_break_does_not_shift_the_lines():
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 @pytest.mark.parametrize("separator", [";", ","])
 def test_both_encodings_and_separators_are_read(encoding, separator):
-    text = f"name;art;land\nGroßkühna;Gemeinde;Thüringen\n".replace(";", separator)
+    text = "name;art;land\nGroßkühna;Gemeinde;Thüringen\n".replace(";", separator)
     assert write(text.encode(encoding)).new[0].name == "Großkühna"
 
 

@@ -10,8 +10,8 @@ from core.access import AccessField, token_choices, tokens_of_user
 from core.models import Material
 from kommunen.models import Kommune, KommuneBezug, KommunenEinlesung, Mitgliedschaft, Programm, Teilnahme, Vereinbarung
 from kommunen.services import bezuege, hand_over, praxisbeispiele
-from konten.models import Konto
 from kontakte.models import Organisation
+from konten.models import Konto
 from tests.kommunen.factories import make_kommune, make_kommune_page
 from tests.kontakte.factories import make_page
 
