@@ -120,7 +120,7 @@ class KommunenGroup(SnippetViewSetGroup):
     def get_submenu_items(self) -> list[MenuItem]:
         """Return the lists and the import."""
         entry = MenuItem(_("Import of a register"), reverse("kommunen_import"), icon_name="upload", order=900)
-        entry.is_shown = lambda request: request.user.has_perm("kommunen.add_kommune")  # type: ignore[method-assign]
+        entry.is_shown = lambda request: request.user.has_perm("kommunen.add_kommune")
         return [*super().get_submenu_items(), entry]
 
 
