@@ -31,7 +31,8 @@ def contrast_warning(brand: str) -> None:
         raise ValidationError(
             {
                 "brand_colour": _(
-                    "On white this colour has a contrast of only %(found)s : 1; people with weak sight need 4.5 : 1. Please choose a darker one.",
+                    "On white this colour has a contrast of only %(found)s : 1; people with weak sight need 4.5 : 1. "
+                    "Please choose a darker one.",
                 )
                 % {"found": f"{found:.1f}".replace(".", ",")},
             },

@@ -37,7 +37,10 @@ Build = Callable[[Criteria, Visitor], list[Card]]
 
 @dataclass(frozen=True)
 class Listing:
-    """A list that can be asked for. `label` is its German or English heading (lazy text); `wide` lists rows instead of cards, `columns` names a grid of the style sheet (`wide`, `half`)."""
+    """A list that can be asked for.
+
+    `label` is its heading (lazy text); `wide` lists rows instead of cards; `columns` names a grid of the style sheet.
+    """
 
     key: str
     label: Any

@@ -96,7 +96,7 @@ def plan(content: bytes) -> Plan:
     try:
         rows = _rows(content)
     except ValidationError as error:
-        result.errors.append(error.message)
+        result.errors.append(str(error.message))
         return result
     pages = {page.get_url(): page for page in visibility.visible(Page.objects.filter(depth__gt=1))}
     seen: dict[str, int] = {}

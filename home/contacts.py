@@ -21,5 +21,7 @@ def people(wanted: str) -> dict[str, Any]:
             | Q(role__icontains=word)
             | Q(office_name__icontains=word),
         )
-    ordered = found.select_related(*CARD_RELATIONS).order_by("person__last_name", "person__first_name", "office_name", "pk")
+    ordered = found.select_related(*CARD_RELATIONS).order_by(
+        "person__last_name", "person__first_name", "office_name", "pk"
+    )
     return {"q": " ".join(words), "cards": [card(contact) for contact in ordered]}

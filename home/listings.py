@@ -21,7 +21,8 @@ def teaser(report: Meldung) -> dict[str, Any]:
         "text": report.teaser,
         "date": date_format(report.published_on, "d.m.Y") if report.published_on else "",
     }
-    if found := images.picture(report.image, "card"):
+    found = images.picture(report.image, "card")
+    if report.image and found:
         alt = "" if report.image_decorative else report.image_alt or report.image.default_alt_text
         size = {"src": found.src, "srcset": found.srcset, "width": found.width, "height": found.height}
         params |= {**size, "alt": alt, "credit": found.credit}

@@ -69,7 +69,9 @@ def _ensure_section(start: StartSeite, section: Section) -> None:
     if section.model.objects.child_of(start).filter(slug=section.slug).exists():
         return
     page = Page.objects.get(pk=start.pk).add_child(
-        instance=section.model(title=section.title, slug=section.slug, locale=start.locale, show_in_menus=section.in_menu),
+        instance=section.model(
+            title=section.title, slug=section.slug, locale=start.locale, show_in_menus=section.in_menu
+        ),
     )
     if section.model is InternSeite:
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)

@@ -6,7 +6,6 @@ from django.contrib.auth.models import Group
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-
 from wagtail.admin.panels import FieldPanel
 
 from core.models import BasePage, words
@@ -18,7 +17,9 @@ class Gruppe(models.Model):
     """A group across municipalities; one to one with the access group (decision 5)."""
 
     group = models.OneToOneField(Group, on_delete=models.CASCADE, related_name="gruppe")
-    name = models.CharField(_("name"), max_length=120, unique=True, help_text=_("Example: “Expertengruppe Monitoring”."))
+    name = models.CharField(
+        _("name"), max_length=120, unique=True, help_text=_("Example: “Expertengruppe Monitoring”.")
+    )
 
     class Meta:
         ordering = ("name",)

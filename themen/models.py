@@ -39,7 +39,9 @@ class Thema(index.Indexed, LabelledRecord):
         default=195,
         choices=HUES,
         validators=[MaxValueValidator(345)],
-        help_text=_("The colour of the topic on the colour circle: 0 is red, 120 green, 240 blue. Example: “195°” is petrol."),
+        help_text=_(
+            "The colour of the topic on the colour circle: 0 is red, 120 green, 240 blue. Example: “195°” is petrol."
+        ),
     )
     short_form = models.CharField(
         _("short form"),
@@ -64,7 +66,9 @@ class Thema(index.Indexed, LabelledRecord):
 
     panels = [
         FieldPanel("key"),
-        MultiFieldPanel([FieldPanel("label_de"), FieldPanel("label_en"), FieldPanel("label_leicht")], heading=_("Name")),
+        MultiFieldPanel(
+            [FieldPanel("label_de"), FieldPanel("label_en"), FieldPanel("label_leicht")], heading=_("Name")
+        ),
         FieldPanel("parent"),
         FieldPanel("hue"),
         FieldPanel("short_form"),
@@ -153,7 +157,9 @@ class ThemenIndex(BasePage):
 class ThemaSeite(KontaktkartenMixin, BasePage):
     """The page of one topic, two levels deep (T-01, T-02)."""
 
-    page_description = _("A topic with its dates, documentation, publications, municipalities and news, which come by themselves.")
+    page_description = _(
+        "A topic with its dates, documentation, publications, municipalities and news, which come by themselves."
+    )
     parent_page_types = ["themen.ThemenIndex", "themen.ThemaSeite"]
     subpage_types = ["themen.ThemaSeite"]
     page_relations = ("image", "thema")
@@ -192,7 +198,7 @@ class ThemaSeite(KontaktkartenMixin, BasePage):
     @property
     def topic(self) -> Thema | None:
         """The record this page is about; a fact of the German page."""
-        return self.source.thema  # type: ignore[attr-defined]
+        return self.source.thema
 
     def topic_contacts(self) -> list[int]:
         """Return the id of the topic's contact, for a page without cards of its own."""
@@ -202,7 +208,7 @@ class ThemaSeite(KontaktkartenMixin, BasePage):
         """Yield the lists of the topic that have something, pinned pages first (T-02)."""
         if self.topic is None:
             return
-        pinned = tuple(self.source.pins.values_list("page_id", flat=True))  # type: ignore[attr-defined]
+        pinned = tuple(self.source.pins.values_list("page_id", flat=True))
         criteria = Criteria(language=self.locale.language_code, thema_id=self.topic.pk, pinned=pinned)
         for key in self.LISTS:
             offered = listing(key)
@@ -225,4 +231,9 @@ class ThemaPin(Orderable):
     thema_seite = ParentalKey(ThemaSeite, on_delete=models.CASCADE, related_name="pins")
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="+", verbose_name=_("page"))
 
-    panels = [PageChooserPanel("page", ["veranstaltungen.Veranstaltung", "wissenspool.Publikation", "home.Meldung", "kommunen.KommuneSeite"])]
+    panels = [
+        PageChooserPanel(
+            "page",
+            ["veranstaltungen.Veranstaltung", "wissenspool.Publikation", "home.Meldung", "kommunen.KommuneSeite"],
+        )
+    ]

@@ -91,7 +91,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("tagged", models.BooleanField(editable=False, null=True, verbose_name="has tags")),
-                ("file_title", models.CharField(blank=True, editable=False, max_length=255, verbose_name="title inside the file")),
+                (
+                    "file_title",
+                    models.CharField(blank=True, editable=False, max_length=255, verbose_name="title inside the file"),
+                ),
                 (
                     "reading_state",
                     models.CharField(
@@ -105,7 +108,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "reading_error",
-                    models.CharField(blank=True, editable=False, max_length=300, verbose_name="why it could not be read"),
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="why it could not be read"
+                    ),
                 ),
             ],
             options={

@@ -6,10 +6,11 @@ from core.models.images import Bild, BildRendition, RenditionState
 from core.models.labels import LabelledRecord, localized
 from core.models.mail import Mail, MailState
 from core.models.materials import Material, MaterialKind
-from core.models.pages import BasePage, ParentMissing, words
+from core.models.pages import BasePage
 from core.models.settings import FundingNotice, SiteSettings
 from core.models.stamps import Stamp
 from core.models.textbausteine import Textbaustein
+from core.models.translated import ParentMissing, words
 
 __all__ = [
     "AccessMixin",

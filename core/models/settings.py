@@ -1,5 +1,7 @@
 """What an editor sets once per site: name, logo, colours, footer, funding notices, legal links, order of facts."""
 
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +14,13 @@ from wagtail.models import Orderable, Page
 from core.colours import contrast_warning
 
 COLOUR = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Please write the colour as # and six digits. Example: “#0b5a5e”."))
-FACTS_ORDER = "art,format,ort,plattform,datum,uhrzeit,reihe,veranstalter,kooperation,zielgruppe,voraussetzung,kosten,anmeldeschluss,sprache,kontakt"
+FACTS_ORDER = (
+    "art,format,ort,plattform,datum,uhrzeit,reihe,veranstalter,kooperation,zielgruppe,voraussetzung,kosten,"
+    "anmeldeschluss,sprache,kontakt"
+)
 
 
-def _page_link(label: str) -> models.ForeignKey:
+def _page_link(label: Any) -> models.ForeignKey:
     return models.ForeignKey(
         Page, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=label
     )

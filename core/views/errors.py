@@ -29,9 +29,19 @@ def forbidden(request: HttpRequest, exception: Exception | None = None, reason: 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: nothing stands here. In another language than German the German page of the same address is offered (L-04)."""
-    return HttpResponse(
-        render_to_string("404.html", {"german_page": german_page(request)}, request=request), status=404
-    )
+    return HttpResponse(render_to_string("404.html", _german_note(request), request=request), status=404)
+
+
+def _german_note(request: HttpRequest) -> dict[str, str]:
+    page = german_page(request)
+    if page is None:
+        return {}
+    return {
+        "other_language_text": _("This page exists in German only."),
+        "other_language_url": page.get_url() or "",
+        "other_language_label": page.title,
+        "other_language_code": settings.LANGUAGE_CODE,
+    }
 
 
 def german_page(request: HttpRequest) -> Page | None:

@@ -34,7 +34,11 @@ class MeldungsIndex(BasePage):
         context = super().get_context(request, *args, **kwargs)
         reports = Meldung.objects.in_language(self.locale.language_code).visible_to(context["visitor"]).newest_first()
         pages = paginate(reports.for_cards(), request.GET.get("page"))
-        issues = NewsletterAusgabe.objects.in_language(self.locale.language_code).visible_to(context["visitor"]).newest_first()
+        issues = (
+            NewsletterAusgabe.objects.in_language(self.locale.language_code)
+            .visible_to(context["visitor"])
+            .newest_first()
+        )
         return {
             **context,
             "pages": pages,
@@ -78,7 +82,16 @@ class Meldung(KontaktkartenMixin, ThemenMixin, BasePage):
         FieldPanel("themen"),
         *KontaktkartenMixin.contact_panels,
     ]
-    facts = (*BasePage.facts, "published_on", "reihe", "ordinal", "themen", "kontaktkarten", "materialien", "contact_heading")
+    facts = (
+        *BasePage.facts,
+        "published_on",
+        "reihe",
+        "ordinal",
+        "themen",
+        "kontaktkarten",
+        "materialien",
+        "contact_heading",
+    )
     listed_facts = (*BasePage.listed_facts, "published_on")
     translatable_fields = words()
 
@@ -92,10 +105,14 @@ class Meldung(KontaktkartenMixin, ThemenMixin, BasePage):
     @property
     def series_line(self) -> str:
         """The line that counts the series: “5. Bundeskonferenz Bildungsmanagement”."""
-        series, ordinal = self.source.reihe, self.source.ordinal  # type: ignore[attr-defined]
+        series, ordinal = self.source.reihe, self.source.ordinal
         if series is None:
             return ""
-        return ordinal_series_text(ordinal, localized(series, "ordinal_words") or series.label) if ordinal else series.label
+        return (
+            ordinal_series_text(ordinal, localized(series, "ordinal_words") or series.label)
+            if ordinal
+            else series.label
+        )
 
 
 class NewsletterAusgabe(BasePage):
@@ -107,7 +124,11 @@ class NewsletterAusgabe(BasePage):
 
     number = models.PositiveSmallIntegerField(_("number"), null=True, blank=True, help_text=_("Example: “36”."))
     published_on = models.DateField(
-        _("date"), null=True, blank=True, db_index=True, help_text=_("The day the issue was sent. Example: “01.03.2027”.")
+        _("date"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("The day the issue was sent. Example: “01.03.2027”."),
     )
 
     facts_panels = [FieldPanel("number"), FieldPanel("published_on")]

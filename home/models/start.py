@@ -24,12 +24,25 @@ class StartSeite(BasePage):
     page_description = _("The start page of the site. Dates, publications, topics and news come by themselves.")
     max_count_per_parent = 1
     parent_page_types = ["wagtailcore.Page"]
+    subpage_types: ClassVar[list[str]] = [
+        "themen.ThemenIndex",
+        "veranstaltungen.VeranstaltungsIndex",
+        "wissenspool.PublikationsIndex",
+        "home.MeldungsIndex",
+        "kommunen.KommunenIndex",
+        "home.PersonenSeite",
+        "home.StandardSeite",
+        "home.Rechtstext",
+        "intern.InternSeite",
+    ]
 
     hero_title = models.CharField(
         _("sentence of the hero"),
         max_length=160,
         blank=True,
-        help_text=_("One sentence that says what the agency is for. Example: “What one town has learnt helps the next.”"),
+        help_text=_(
+            "One sentence that says what the agency is for. Example: “What one town has learnt helps the next.”"
+        ),
     )
     hero_text = models.TextField(
         _("text of the hero"),
@@ -43,7 +56,9 @@ class StartSeite(BasePage):
         blank=True,
         help_text=_("Words separated by commas, shown below the search field. Example: “Ganztag, Bildungsbericht”."),
     )
-    quote = models.TextField(_("quote"), blank=True, help_text=_("Without quotation marks. Example: “The first report lay in a drawer.”"))
+    quote = models.TextField(
+        _("quote"), blank=True, help_text=_("Without quotation marks. Example: “The first report lay in a drawer.”")
+    )
     quote_source = models.CharField(
         _("source of the quote"),
         max_length=200,
@@ -53,7 +68,9 @@ class StartSeite(BasePage):
 
     content_panels = [
         *Page.content_panels,
-        MultiFieldPanel([FieldPanel("hero_title"), FieldPanel("hero_text"), FieldPanel("search_examples")], heading=_("Hero")),
+        MultiFieldPanel(
+            [FieldPanel("hero_title"), FieldPanel("hero_text"), FieldPanel("search_examples")], heading=_("Hero")
+        ),
         FieldPanel("teaser"),
         FieldPanel("body"),
         MultiFieldPanel([FieldPanel("quote"), FieldPanel("quote_source")], heading=_("Quote")),
@@ -105,7 +122,7 @@ class StartSeite(BasePage):
 
     def key_figures(self) -> list[dict[str, Any]]:
         """Return the figures as `components/key_figures.html` reads them; facts of the German page."""
-        return [{"value": figure.value, "label": localized(figure, "label")} for figure in self.source.figures.all()]  # type: ignore[attr-defined]
+        return [{"value": figure.value, "label": localized(figure, "label")} for figure in self.source.figures.all()]
 
 
 class StartFigure(Orderable):

@@ -5,21 +5,28 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('intern', '0003_initial'),
-        ('themen', '0001_initial'),
+        ("intern", "0003_initial"),
+        ("themen", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='gruppe',
-            name='name',
-            field=models.CharField(help_text='Example: “Expertengruppe Monitoring”.', max_length=120, unique=True, verbose_name='name'),
+            model_name="gruppe",
+            name="name",
+            field=models.CharField(
+                help_text="Example: “Expertengruppe Monitoring”.", max_length=120, unique=True, verbose_name="name"
+            ),
         ),
         migrations.AlterField(
-            model_name='internseite',
-            name='themen',
-            field=modelcluster.fields.ParentalManyToManyField(blank=True, help_text='All topics the page is about; it then stands on their pages by itself. Example: “Ganztag”.', related_name='+', to='themen.thema', verbose_name='topics'),
+            model_name="internseite",
+            name="themen",
+            field=modelcluster.fields.ParentalManyToManyField(
+                blank=True,
+                help_text="All topics the page is about; it then stands on their pages by itself. Example: “Ganztag”.",
+                related_name="+",
+                to="themen.thema",
+                verbose_name="topics",
+            ),
         ),
     ]

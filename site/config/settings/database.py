@@ -18,6 +18,7 @@ SQLITE_OPTIONS = {
 
 def databases(url: str, data_dir: Path) -> dict[str, Any]:
     """Return Django's DATABASES for the given address; an empty one means SQLite in `data_dir`."""
+    database: dict[str, Any]
     if url:
         database = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
     else:
