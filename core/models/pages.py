@@ -11,16 +11,17 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from core import stand, visibility
+from core import visibility
 from core.blocks.body import BodyBlock
 from core.fields import BodyField
 from core.forms.pages import BasePageForm
+from core.models.care import CareMixin, ChangeMixin
 from core.models.translated import TranslatedPage, words
 from core.querysets import BasePageManager
 from core.slugs import slugify_german
 
 
-class BasePage(TranslatedPage):
+class BasePage(ChangeMixin, CareMixin, TranslatedPage):
     """What every page has: teaser, picture, body, search and sharing texts, review date and owner."""
 
     # Public pages cannot be made private (decision 7); members' pages say otherwise.
@@ -58,51 +59,6 @@ class BasePage(TranslatedPage):
         help_text=_("Screen readers then pass over it."),
     )
     body = BodyField(BodyBlock, blank=True, verbose_name=_("content"))
-    change_note = models.CharField(
-        _("what has changed"),
-        max_length=200,
-        blank=True,
-        help_text=_("Optional, shown beside the date of the last change. Example: “New section on costs.”"),
-    )
-    minor_change = models.BooleanField(
-        _("only a small correction"),
-        default=False,
-        help_text=_("Keeps the date of the last change, for typing errors."),
-    )
-    content_changed_on = models.DateField(_("last change of content"), null=True, blank=True, editable=False)
-    content_fingerprint = models.CharField(max_length=64, blank=True, editable=False)
-    review_on = models.DateField(
-        _("check again on"),
-        null=True,
-        blank=True,
-        help_text=_("On this day the page stands in the report of pages to check."),
-    )
-    responsible = models.ForeignKey(
-        "konten.Konto",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("responsible"),
-    )
-    deputy = models.ForeignKey(
-        "konten.Konto",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("deputy"),
-    )
-    successor = models.ForeignKey(
-        Page,
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("successor page"),
-        help_text=_("When this page is unpublished, its address leads there."),
-    )
-
     content_panels = [
         *Page.content_panels,
         FieldPanel("teaser"),
@@ -115,22 +71,11 @@ class BasePage(TranslatedPage):
     promote_panels = [*Page.promote_panels]
     settings_panels = [
         *Page.settings_panels,
-        MultiFieldPanel(
-            [FieldPanel("review_on"), FieldPanel("responsible"), FieldPanel("deputy"), FieldPanel("successor")],
-            heading=_("Care"),
-        ),
-        MultiFieldPanel([FieldPanel("change_note"), FieldPanel("minor_change")], heading=_("Last change")),
+        *CareMixin.care_panels,
+        *ChangeMixin.change_panels,
     ]
 
-    facts: ClassVar[tuple[str, ...]] = (
-        "image",
-        "image_decorative",
-        "review_on",
-        "responsible",
-        "deputy",
-        "successor",
-        "minor_change",
-    )
+    facts: ClassVar[tuple[str, ...]] = ("image", "image_decorative", *CareMixin.care_facts, *ChangeMixin.change_facts)
     listed_facts: ClassVar[tuple[str, ...]] = ("image", "image_decorative")
     translatable_fields = words()
 
@@ -183,15 +128,3 @@ class BasePage(TranslatedPage):
             # The editors' bar may stand in this answer, so it belongs to nobody else (decision 10).
             patch_cache_control(response, private=True, no_store=True)
         return response
-
-    def with_content_json(self, content: dict[str, Any]) -> "BasePage":
-        """Bring back a revision, but not what is derived from the published state."""
-        page = super().with_content_json(content)
-        page.content_changed_on = self.content_changed_on
-        page.content_fingerprint = self.content_fingerprint or stand.published_fingerprint(self)
-        return page
-
-    def save(self, *args: Any, **kwargs: Any) -> Any:
-        if self.live and self.content_changed_on is None:
-            self.content_changed_on = stand.today()
-        return super().save(*args, **kwargs)
