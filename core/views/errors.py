@@ -6,6 +6,7 @@ import secrets
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
@@ -16,10 +17,17 @@ from core.routing import find
 
 logger = logging.getLogger(__name__)
 
+LAST_RESORT = (
+    '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Es ist ein Fehler aufgetreten</title></head><body>'
+    "<h1>Es ist ein Fehler aufgetreten</h1><p>Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch"
+    ' einmal.</p><p>Vorgangsnummer: {number}</p><p><a href="/">Zur Startseite</a></p></body></html>'
+)
+
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: the address or the form cannot be understood."""
-    return HttpResponse(render_to_string("400.html"), status=400)
+    """400: the address or the form cannot be understood; the language of such an address cannot be trusted either."""
+    with translation.override(settings.LANGUAGE_CODE):
+        return HttpResponse(render_to_string("400.html"), status=400)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
@@ -63,9 +71,14 @@ def gone(request: HttpRequest) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500: our fault. The number links what the visitor reports with the log."""
+    """500: our fault. The number links what the visitor reports with the log. The page comes whatever else is broken."""
     number = secrets.token_hex(4)
     logger.error("incident %s at %s", number, request.path)
-    response = HttpResponse(render_to_string("500.html", {"incident": number}), status=500)
+    try:
+        content = render_to_string("500.html", {"incident": number, "style_sheet": static("css/site.css")})
+    except Exception:
+        logger.exception("incident %s: the error page is broken, too", number)
+        content = LAST_RESORT.format(number=number)
+    response = HttpResponse(content, status=500)
     add_never_cache_headers(response)
     return response

@@ -1,8 +1,9 @@
-"""The secret key of a site started without configuration."""
+"""The secret key: one's own in production, one kept in a file for a site started without configuration."""
 
 import os
 from pathlib import Path
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
 
@@ -16,3 +17,16 @@ def local_key() -> str:
         with os.fdopen(descriptor, "w") as file:
             file.write(get_random_secret_key() + get_random_secret_key())
     return path.read_text()
+
+
+def own_key(key: str) -> str:
+    """Return the key of a production site. Web servers run no checks, so a bad one stops the start here (decision 20).
+
+    Raises ImproperlyConfigured for a key that is missing, too short or known to everybody.
+    """
+    if len(key) >= 50 and len(set(key)) >= 10 and "insecure" not in key:
+        return key
+    raise ImproperlyConfigured(
+        "SECRET_KEY is missing, too short or a default. Set it to at least 50 random characters, for example with: "
+        "python -c 'import secrets; print(secrets.token_urlsafe(50))'"
+    )

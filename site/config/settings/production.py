@@ -7,6 +7,7 @@ from pathlib import Path
 
 from config import env
 from config.settings.database import databases
+from config.settings.key import own_key
 from config.settings.languages import *  # noqa: F403
 from config.settings.logs import logging_config
 from config.settings.mail import mail_settings
@@ -17,7 +18,7 @@ BASE_DIR = Path(__file__).resolve().parents[3]
 DATA_DIR = Path(env.text("DATA_DIR") or BASE_DIR / "var")
 
 DEBUG = False
-SECRET_KEY = env.text("SECRET_KEY")
+SECRET_KEY = own_key(env.text("SECRET_KEY"))
 ALLOWED_HOSTS = env.items("ALLOWED_HOSTS")
 SITE_URL = env.text("SITE_URL").rstrip("/")
 DEMO_CONTENT = False
