@@ -1,13 +1,18 @@
 """Models of events by subject."""
 
-from veranstaltungen.models.programm import Beitrag, Programmpunkt
+from veranstaltungen.models.baum import Jahresordner, VeranstaltungsIndex
+from veranstaltungen.models.beteiligte import Beteiligtenrolle, Beteiligung, Genauer, Kennzahl
+from veranstaltungen.models.programm import Beitrag, Beitragsrolle, Programmpunkt
 from veranstaltungen.models.termine import Termin
-from veranstaltungen.models.veranstaltung import Beteiligung, Jahresordner, Kennzahl, Veranstaltung, VeranstaltungsIndex
+from veranstaltungen.models.veranstaltung import Veranstaltung
 from veranstaltungen.models.vocabulary import Programmart, Reihe, Veranstaltungsart
 
 __all__ = [
     "Beitrag",
+    "Beitragsrolle",
+    "Beteiligtenrolle",
     "Beteiligung",
+    "Genauer",
     "Jahresordner",
     "Kennzahl",
     "Programmart",
@@ -15,6 +20,6 @@ __all__ = [
     "Reihe",
     "Termin",
     "Veranstaltung",
-    "Veranstaltungsart",
     "VeranstaltungsIndex",
+    "Veranstaltungsart",
 ]

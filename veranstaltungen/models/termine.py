@@ -1,56 +1,174 @@
 """The dates of an event (decision 13)."""
 
 import uuid
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from veranstaltungen import zeit
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Jahreszeit, Lage
+from veranstaltungen.terminpruefung import errors
+
+
+def _rule(condition: Q, name: str, message: Any) -> models.CheckConstraint:
+    return models.CheckConstraint(condition=condition, name=name, violation_error_message=message)
+
+
+CONSTRAINTS = [
+    _rule(
+        Q(end_date__isnull=True) | Q(start_date__isnull=True) | Q(end_date__gte=models.F("start_date")),
+        "termin_end_not_before_start",
+        _("The last day lies before the first day. Please swap them."),
+    ),
+    _rule(
+        Q(begin__isnull=True) | Q(end__isnull=True) | Q(end__gt=models.F("begin")),
+        "termin_interval_forward",
+        _("The end must not lie before the beginning. Please check both dates."),
+    ),
+    _rule(
+        Q(precision="tag") | Q(start_time__isnull=True, end_time__isnull=True, all_day=False, open_end=False),
+        "termin_time_needs_day",
+        _("A time of day needs an exact date. Please remove the time or choose the precision “Day”."),
+    ),
+    _rule(
+        Q(all_day=False) | Q(start_time__isnull=True, end_time__isnull=True),
+        "termin_whole_day_without_times",
+        _("An event that takes the whole day has no times. Please remove one of the two."),
+    ),
+    _rule(
+        Q(precision="jahreszeit") | Q(season=""),
+        "termin_season_needs_precision",
+        _("A season fits only the precision “Season”."),
+    ),
+    _rule(
+        Q(precision__in=["jahreszeit", "jahr"]) | Q(year__isnull=True),
+        "termin_year_needs_precision",
+        _("A year on its own fits only the precisions “Season” and “Year”."),
+    ),
+    _rule(
+        ~Q(precision="offen") | Q(start_date__isnull=True, end_date__isnull=True, bound="keine"),
+        "termin_open_without_day",
+        _("A date that is to be announced has no day yet. Please remove it or choose another precision."),
+    ),
+    _rule(
+        Q(position="keine") | ~Q(precision__in=["tag", "offen"]),
+        "termin_position_needs_period",
+        _("Beginning, middle and end fit only a single month, quarter, half-year, season or year."),
+    ),
+]
 
 
 class Termin(Orderable):
-    """One date: local day and time, how exact and how sure; begin and exclusive end in UTC are derived."""
+    """One date: local day and time, how exact and how sure; begin and exclusive end in UTC are derived.
+
+    A date that no longer holds keeps its row with the day on which it was withdrawn; the row below takes its place.
+    """
 
     veranstaltung = ParentalKey("veranstaltungen.Veranstaltung", on_delete=models.CASCADE, related_name="termine")
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
-    start_date = models.DateField(_("first day"), null=True, blank=True)
-    end_date = models.DateField(_("last day"), null=True, blank=True)
-    start_time = models.TimeField(_("begins at"), null=True, blank=True)
-    end_time = models.TimeField(_("ends at"), null=True, blank=True)
-    all_day = models.BooleanField(_("whole day"), default=False)
-    open_end = models.BooleanField(_("open end"), default=False)
-    precision = models.CharField(_("how exact"), max_length=12, choices=Genauigkeit.choices, default=Genauigkeit.TAG)
-    certainty = models.CharField(_("how sure"), max_length=6, choices=Gewissheit.choices, default=Gewissheit.FEST)
-    position = models.CharField(_("part of the period"), max_length=8, choices=Lage.choices, default=Lage.KEINE)
-    bound = models.CharField(_("from or until"), max_length=6, choices=Grenze.choices, default=Grenze.KEINE)
-    season = models.CharField(_("season"), max_length=12, choices=Jahreszeit.choices, blank=True)
-    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
-    withdrawn_on = models.DateField(_("withdrawn on"), null=True, blank=True)
-    replaces = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="replaced_by", verbose_name=_("replaces")
+    precision = models.CharField(
+        _("how exact"),
+        max_length=12,
+        choices=Genauigkeit.choices,
+        default=Genauigkeit.TAG,
+        help_text=_("Choose “Month” and any day of December 2027 for “Dezember 2027”."),
+    )
+    certainty = models.CharField(
+        _("how sure"),
+        max_length=6,
+        choices=Gewissheit.choices,
+        default=Gewissheit.FEST,
+        help_text=_("Example: “expected” gives “vsl. Dezember 2027”."),
+    )
+    position = models.CharField(
+        _("part of the period"),
+        max_length=8,
+        choices=Lage.choices,
+        default=Lage.KEINE,
+        help_text=_("For months and longer. Example: “Mitte März 2027”."),
+    )
+    bound = models.CharField(
+        _("from or until"),
+        max_length=6,
+        choices=Grenze.choices,
+        default=Grenze.KEINE,
+        help_text=_("Example: “ab 1. März 2027”."),
+    )
+    start_date = models.DateField(
+        _("first day"), null=True, blank=True, help_text=_("May stay empty in a draft. Example: 08.03.2027.")
+    )
+    end_date = models.DateField(
+        _("last day"), null=True, blank=True, help_text=_("Only for several days. Example: 09.03.2027.")
+    )
+    start_time = models.TimeField(_("begins at"), null=True, blank=True, help_text=_("Example: 09:00."))
+    end_time = models.TimeField(_("ends at"), null=True, blank=True, help_text=_("Example: 13:00."))
+    all_day = models.BooleanField(_("whole day"), default=False, help_text=_("Shown as “ganztägig”."))
+    open_end = models.BooleanField(_("open end"), default=False, help_text=_("Shown as “Ende offen”."))
+    season = models.CharField(
+        _("season"),
+        max_length=12,
+        choices=Jahreszeit.choices,
+        blank=True,
+        help_text=_("Only with the precision “Season”. Example: autumn."),
+    )
+    year = models.PositiveSmallIntegerField(
+        _("year"), null=True, blank=True, help_text=_("Only with the precisions “Season” and “Year”. Example: 2027.")
+    )
+    withdrawn_on = models.DateField(
+        _("no longer holds since"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "To move an event, enter here the day on which you moved it, and add the new date below. The page shows both. "
+            "Example: 12.01.2027."
+        ),
     )
     begin = models.DateTimeField(null=True, editable=False, db_index=True)
     end = models.DateTimeField(null=True, editable=False, db_index=True)
     runs = models.BooleanField(default=True, editable=False)
 
+    panels = [
+        FieldRowPanel([FieldPanel("start_date"), FieldPanel("end_date")]),
+        FieldRowPanel(
+            [FieldPanel("start_time"), FieldPanel("end_time"), FieldPanel("all_day"), FieldPanel("open_end")]
+        ),
+        FieldRowPanel([FieldPanel("precision"), FieldPanel("certainty"), FieldPanel("position"), FieldPanel("bound")]),
+        FieldRowPanel([FieldPanel("season"), FieldPanel("year"), FieldPanel("withdrawn_on")]),
+    ]
+
     class Meta(Orderable.Meta):
-        verbose_name = _("date")
-        verbose_name_plural = _("dates")
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(end_date__isnull=True)
-                | models.Q(start_date__isnull=True)
-                | models.Q(end_date__gte=models.F("start_date")),
-                name="termin_end_not_before_start",
-                violation_error_message=_("The last day lies before the first day. Please swap them."),
-            ),
-            models.CheckConstraint(
-                condition=models.Q(end__isnull=True)
-                | models.Q(begin__isnull=True)
-                | models.Q(end__gt=models.F("begin")),
-                name="termin_interval_forward",
-            ),
-        ]
+        verbose_name = pgettext_lazy("of an event", "date")
+        verbose_name_plural = pgettext_lazy("of an event", "dates")
+        constraints = CONSTRAINTS
+
+    def __str__(self) -> str:
+        from veranstaltungen.datumstext import date_text
+
+        return date_text(self.angabe)
+
+    @property
+    def angabe(self) -> zeit.TerminAngabe:
+        """What the editor has said about this date."""
+        return zeit.TerminAngabe.of(self)
+
+    def clean(self) -> None:
+        super().clean()
+        if found := errors(self.angabe):
+            raise ValidationError(dict(found))
+
+    def derive(self) -> None:
+        """Write begin, end and whether the date can run, as docs/decisions/0005 says. For rows written in bulk, too."""
+        self.begin, self.end, runs = zeit.span(self.angabe, self.withdrawn_on)
+        self.runs = runs and self.withdrawn_on is None
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.derive()
+        super().save(*args, **kwargs)

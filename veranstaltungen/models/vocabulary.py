@@ -1,14 +1,28 @@
 """Kinds of events and sessions, and series, as records."""
 
+from typing import Any
+
 from django.db import models
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
 from core.models import LabelledRecord, localized
 
+LABEL_PANELS = [
+    FieldPanel("key"),
+    FieldPanel("label_de"),
+    FieldRowPanel([FieldPanel("label_en"), FieldPanel("label_leicht")]),
+    FieldPanel("sort_order"),
+]
+
 
 class Veranstaltungsart(LabelledRecord):
     """A kind of event, shown as kicker above the title."""
+
+    panels = LABEL_PANELS
 
     class Meta(LabelledRecord.Meta):
         verbose_name = _("kind of event")
@@ -18,7 +32,11 @@ class Veranstaltungsart(LabelledRecord):
 class Programmart(LabelledRecord):
     """A kind of session: talk, forum, break …"""
 
-    is_break = models.BooleanField(_("a break"), default=False)
+    is_break = models.BooleanField(
+        _("a break"), default=False, help_text=_("Breaks stand in the programme, not in the documentation.")
+    )
+
+    panels = [*LABEL_PANELS, FieldPanel("is_break")]
 
     class Meta(LabelledRecord.Meta):
         verbose_name = _("kind of session")
@@ -29,8 +47,12 @@ class Reihe(index.Indexed, models.Model):
     """A series of events (V-07)."""
 
     name = models.CharField(_("name"), max_length=160, help_text=_("Example: “Expertengruppe DKBM”."))
-    name_en = models.CharField(_("name in English"), max_length=160, blank=True)
-    slug = models.SlugField(max_length=160, unique=True, blank=True)
+    name_en = models.CharField(
+        _("name in English"), max_length=160, blank=True, help_text=_("Example: “Expert group DKBM”.")
+    )
+    slug = models.SlugField(
+        _("address"), max_length=160, unique=True, blank=True, help_text=_("Empty: made from the name.")
+    )
     ordinal_words = models.CharField(
         _("words of the counting line"),
         max_length=160,
@@ -39,14 +61,25 @@ class Reihe(index.Indexed, models.Model):
             "Stands behind the number. Example: “Online-Treffen der Expertengruppe DKBM” gives “8. Online-Treffen der Expertengruppe DKBM”."
         ),
     )
-    ordinal_words_en = models.CharField(_("words of the counting line in English"), max_length=160, blank=True)
+    ordinal_words_en = models.CharField(
+        _("words of the counting line in English"),
+        max_length=160,
+        blank=True,
+        help_text=_("Example: “online meeting of the expert group DKBM”."),
+    )
 
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldPanel("ordinal_words"),
+        FieldPanel("ordinal_words_en"),
+        FieldPanel("slug"),
+    ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:
         ordering = ("name",)
         verbose_name = _("series")
-        verbose_name_plural = _("series")
+        verbose_name_plural = pgettext_lazy("several", "series")
 
     def __str__(self) -> str:
         return self.name
@@ -55,3 +88,10 @@ class Reihe(index.Indexed, models.Model):
     def label(self) -> str:
         """The name in the language of the page."""
         return localized(self, "name")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.slug:
+            base = slugify(self.name)[:150] or "reihe"
+            taken = set(Reihe.objects.filter(slug__startswith=base).exclude(pk=self.pk).values_list("slug", flat=True))
+            self.slug = next(s for s in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
+        super().save(*args, **kwargs)

@@ -1,0 +1,145 @@
+"""What the page of an event shows: everything is fetched here, in few queries, and named for the template."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import pgettext
+
+from core import materials
+from core.blocks.references import References
+from core.models import localized
+from core.visibility import Visitor
+from themen.services import topic_pills
+from veranstaltungen import fakten
+from veranstaltungen.bezuege import Bezug, bezuege
+from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
+from veranstaltungen.datumstext import date_text, ordinal_series_text
+from veranstaltungen.models.beteiligte import Genauer
+from veranstaltungen.programmansicht import Sitzung, days, session_params, sessions_of
+from veranstaltungen.termindaten import Termine, unpack
+from veranstaltungen.vokabular import named
+from veranstaltungen.zustand import Stand
+
+if TYPE_CHECKING:
+    from veranstaltungen.models import Veranstaltung
+
+PRACTICE = "praxisbeispiel"
+
+
+def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[str, Any]:
+    """Return the context of the template."""
+    language = page.locale.language_code
+    related = related_of(page, visitor)
+    state = page.stand
+    topics = named("Thema", (row.record_id for row in related["themen"]))
+    page.source.topics = page.topics = topics
+    contacts = page.contacts
+    refs = page.references(request)
+    return {
+        "kicker": localized(page.source.art, "label", language) if page.source.art else "",
+        "subtitle": page.subtitle or series_line(page),
+        "topic_pills": topic_pills(topics, language),
+        "stand": state,
+        "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),
+        "registration": registration(page, state),
+        "contacts": contacts,
+        "practice": practice(related, language),
+        "figures": figures(related, language),
+        "materials": materials.items(page.source.materialien.select_related("document"), visitor, language, refs),
+        "series": series(page, related, request),
+        **programme(page, state, refs),
+    }
+
+
+def related_of(page: Veranstaltung, visitor: Visitor) -> dict[str, list[Bezug]]:
+    """Return the small relations of a page, fetched once per request."""
+    known = page.__dict__.get("_related_rows")
+    if known is None:
+        known = page.__dict__["_related_rows"] = bezuege(page, visitor)
+    return known
+
+
+def series_line(page: Veranstaltung) -> str:
+    """Return number, kind and series as the line below the title."""
+    source: Any = page.source
+    if source.reihe is None or not source.ordinal:
+        return ""
+    language = page.locale.language_code
+    words = localized(source.reihe, "ordinal_words", language)
+    if words:
+        return ordinal_series_text(source.ordinal, words, language=language)
+    kind = localized(source.art, "label", language) if source.art else ""
+    return ordinal_series_text(source.ordinal, kind, localized(source.reihe, "name", language), language)
+
+
+def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
+    """Return label and address of the one action; empty when nobody can register (any more)."""
+    source: Any = page.source
+    url = source.registration_url or (f"mailto:{source.registration_email}" if source.registration_email else "")
+    if not url or not state.can_register:
+        return {}
+    return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+
+
+def programme(page: Veranstaltung, state: Stand, refs: References) -> dict[str, Any]:
+    """Return the sessions that stand in the texts, and those below them."""
+    listed = sessions_of(page)
+    has_report = state.is_over and bool(page.report)
+    placed = placed_kinds(page.body, *([page.report] if has_report else []))
+    below = [] if ALL_KINDS in placed else [each for each in listed if each.key not in placed]
+    over = state.is_over and page.source.has_documentation
+
+    def outline(level: int) -> EventOutline:
+        return EventOutline(level, sessions=[(each.key, _one(each, refs, over=over)) for each in listed])
+
+    return {
+        "has_report": has_report,
+        "has_announcement": has_report and bool(page.body),
+        "outline": SimpleLazyObject(lambda: outline(1)),
+        "outline_below": SimpleLazyObject(lambda: outline(2)),
+        "days": list(days(below, refs, over=over)),
+        "is_documentation": over,
+    }
+
+
+def _one(session: Sitzung, refs: References, *, over: bool) -> dict[str, Any]:
+    return next(iter(session_params([session], refs, over=over)), {})
+
+
+def practice(related: dict[str, list[Bezug]], language: str) -> list[dict[str, str]]:
+    """Return the municipalities whose practice was shown, each with its topic."""
+    rows = [row for row in related["kommunenbezuege"] if row.fourth == PRACTICE]
+    return [{"name": row.first, "topic": (row.third if language == "en" else "") or row.second} for row in rows]
+
+
+def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, Any]]:
+    """Return the figures as `components/key_figures.html` reads them."""
+    return [
+        {
+            "value": row.record_id,
+            "qualifier": str(Genauer(row.third).label) if row.third in Genauer.values else "",
+            "label": (row.second if language == "en" else "") or row.first,
+        }
+        for row in related["kennzahlen"]
+    ]
+
+
+def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRequest) -> dict[str, Any]:
+    """Return the parameters of `components/series_nav.html`."""
+    source: Any = page.source
+    language = page.locale.language_code
+    found: dict[str, Any] = {"title": localized(source.reihe, "name", language) if source.reihe else ""}
+    for name in ("previous", "next"):
+        for row in related[name]:
+            times = Termine(tuple(unpack(json.loads(row.third or "[]"))))
+            other = type(page)(pk=row.record_id, title=row.first, url_path=row.second)
+            found[name] = {
+                "title": row.first,
+                "url": other.get_url(request),
+                "date": date_text(times.holding, language),
+            }
+    return found

@@ -1,0 +1,63 @@
+"""The filters of the list of events: a plain form that is sent by GET."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import forms
+from django.utils.translation import pgettext_lazy
+
+from veranstaltungen.enums import Teilnahmeform
+from veranstaltungen.vokabular import choices_of
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+
+class FilterForm(forms.Form):
+    """Art, Thema, Format, Zielgruppe, Jahr. A value that does not exist is left out, the others stay."""
+
+    art = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Kind"))
+    thema = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Topic"))
+    format = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Format"))
+    zielgruppe = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Target group"))
+    jahr = forms.IntegerField(
+        required=False,
+        min_value=FIRST_YEAR,
+        max_value=LAST_YEAR,
+        label=pgettext_lazy("filter of events", "Year"),
+    )
+
+    def __init__(self, data: Any, language: str) -> None:
+        super().__init__(data)
+        every = ("", pgettext_lazy("filter of events", "All"))
+        choices = {
+            "art": choices_of("Veranstaltungsart", language),
+            "thema": choices_of("Thema", language),
+            "format": Teilnahmeform.choices,
+            "zielgruppe": choices_of("Zielgruppe", language),
+        }
+        for name, offered in choices.items():
+            self.fields[name].choices = [every, *offered]  # type: ignore[attr-defined]
+
+    @property
+    def chosen(self) -> dict[str, Any]:
+        """What is filtered by: only what exists."""
+        self.is_valid()
+        return {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
+
+    @property
+    def unknown(self) -> list[str]:
+        """The names of filters whose value does not exist."""
+        return [str(self.fields[name].label) for name in self.errors if name in self.fields]
+
+    def groups(self, years: list[int]) -> Iterator[dict[str, Any]]:
+        """Yield the filters as `components/filter_panel.html` reads them."""
+        chosen = self.chosen
+        for name in ("art", "thema", "format", "zielgruppe"):
+            offered = self.fields[name].choices  # type: ignore[attr-defined]
+            yield self._group(name, offered, chosen.get(name, ""))
+        offered = [("", pgettext_lazy("filter of events", "Upcoming")), *((year, str(year)) for year in years)]
+        yield self._group("jahr", offered, chosen.get("jahr", ""))
+
+    def _group(self, name: str, offered: Any, chosen: Any) -> dict[str, Any]:
+        options = [{"value": value, "label": label, "selected": str(value) == str(chosen)} for value, label in offered]
+        return {"name": name, "label": self.fields[name].label, "kind": "select", "options": options}

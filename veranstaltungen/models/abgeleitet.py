@@ -1,0 +1,85 @@
+"""What an event page knows about itself, derived from its parts and written with them in one transaction."""
+
+from typing import Any
+
+from django.db import models
+from wagtail.log_actions import log
+
+from core.models import MaterialKind
+from veranstaltungen import zeit
+from veranstaltungen.termindaten import Datum, Termine, pack, unpack
+from veranstaltungen.zustand import Stand, next_change, stand
+
+DOCUMENTING = {MaterialKind.REPORT, MaterialKind.RECORDING, MaterialKind.SLIDES, MaterialKind.SUMMARY}
+
+
+class Abgeleitet(models.Model):
+    """Derived columns. Lists filter and sort by them; a translation carries copies of them."""
+
+    dates = models.JSONField(default=list, editable=False)
+    first_begin = models.DateTimeField(null=True, editable=False, db_index=True)
+    last_end = models.DateTimeField(null=True, editable=False, db_index=True)
+    sort_moment = models.DateTimeField(null=True, editable=False, db_index=True)
+    next_change = models.DateTimeField(null=True, editable=False, db_index=True)
+    has_programme = models.BooleanField(default=False, editable=False)
+    has_report = models.BooleanField(default=False, editable=False)
+    has_documentation = models.BooleanField(default=False, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def holds_parts(self) -> bool:
+        """Whether the parts of this page stand in memory: in a preview and before saving."""
+        return bool(getattr(self, "_cluster_related_objects", None))
+
+    @property
+    def zeiten(self) -> Termine:
+        """The dates of the event, from its own row, or from the form in a preview."""
+        source: Any = self.source  # type: ignore[attr-defined]
+        if source.holds_parts:
+            return source.zeiten_of_parts()
+        return Termine(tuple(unpack(self.dates)))
+
+    def zeiten_of_parts(self) -> Termine:
+        """The dates as their rows say."""
+        rows = self.termine.all()  # type: ignore[attr-defined]
+        return Termine(tuple(Datum(row.angabe, row.withdrawn_on) for row in rows))
+
+    @property
+    def stand(self) -> Stand:
+        """Where the event stands in its life at this moment."""
+        return stand(self)
+
+    def derive(self) -> None:
+        """Write the derived columns anew. For pages written in bulk, too."""
+        found = self.zeiten_of_parts()
+        self.dates = pack(found.dates)
+        self.first_begin, self.last_end, self.sort_moment = found.first_begin, found.last_end, found.sort_moment
+        sessions = list(self.programmpunkte.all())  # type: ignore[attr-defined]
+        materials = self.materialien.all()  # type: ignore[attr-defined]
+        self.has_programme = bool(sessions)
+        self.has_report = bool(self.report)  # type: ignore[attr-defined]
+        self.has_documentation = any(each.is_documented for each in sessions) or any(
+            each.kind in DOCUMENTING for each in materials
+        )
+        self.next_change = next_change(self, zeit.now())
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        if kwargs.get("update_fields") is not None or self.is_translation:  # type: ignore[attr-defined]
+            return super().save(*args, **kwargs)
+        self.derive()
+        before = self._override_in_force()
+        result: Any = super().save(*args, **kwargs)
+        self._log_override(before)
+        return result
+
+    def _override_in_force(self) -> tuple[str, str]:
+        row = type(self)._default_manager.filter(pk=self.pk).values_list("state_override", "state_override_reason")
+        return (row.first() if self.pk else None) or ("", "")
+
+    def _log_override(self, before: tuple[str, str]) -> None:
+        """Say in the page's history who set the state by hand, when and why."""
+        now: Any = (self.state_override, self.state_override_reason)  # type: ignore[attr-defined]
+        if now != before:
+            log(self, "veranstaltungen.state_override", data={"before": before, "state": now[0], "reason": now[1]})

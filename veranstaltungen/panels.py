@@ -1,0 +1,25 @@
+"""Panels of the admin for events."""
+
+from typing import Any
+
+from django.utils.functional import cached_property
+from wagtail.admin.panels import Panel
+
+
+class OpenFactsPanel(Panel):
+    """Says which facts of an event are still empty, so that nobody finds out on the page. It keeps nobody from saving."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "veranstaltungen/admin/open_facts.html"
+
+        @cached_property
+        def open_facts(self) -> list[str]:
+            from veranstaltungen.fakten import open_facts
+
+            return open_facts(self.instance)
+
+        def is_shown(self) -> bool:
+            return bool(self.instance.pk and not self.instance.is_translation and self.open_facts)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            return {**super().get_context_data(parent_context), "open_facts": self.open_facts}

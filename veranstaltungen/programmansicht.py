@@ -1,0 +1,194 @@
+"""The programme of an event as `components/session_item.html` reads it: one query for sessions, speakers and what remains."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import F
+from django.urls import reverse
+from django.utils.html import linebreaks
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from core import video
+from core.blocks.references import References
+from core.materials import document_item, locked_item
+from core.models import localized
+from kontakte.models import Organisation, Person
+from veranstaltungen.datumstext import date_text, time_text
+from veranstaltungen.models import Beitragsrolle, Programmpunkt
+from veranstaltungen.zeit import TerminAngabe
+
+if TYPE_CHECKING:
+    from veranstaltungen.models import Veranstaltung
+
+PERSON = ("title", "first_name", "last_name", "slug", "function", "function_en")
+RELATIONS = ("art", "kommune", "programme", "recording", "captions", "slides")
+
+
+@dataclass
+class Sitzung:
+    """A session with its speakers."""
+
+    row: Programmpunkt
+    speakers: list[tuple[str, Person]] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The key of its kind."""
+        return self.row.art.key if self.row.art else ""
+
+    @property
+    def is_break(self) -> bool:
+        return bool(self.row.art and self.row.art.is_break)
+
+    @property
+    def slot(self) -> tuple[Any, Any]:
+        return self.row.day, self.row.start_time
+
+
+def sessions_of(page: Veranstaltung) -> list[Sitzung]:
+    """Return the sessions in the editor's order, from the database or from the form of a preview."""
+    source: Any = page.source
+    if source.holds_parts:
+        return [
+            Sitzung(row, [(each.role, each.person) for each in row.beitraege.all() if each.person_id])
+            for row in source.programmpunkte.all()
+        ]
+    columns = {f"person_{name}": F(f"beitraege__person__{name}") for name in ("id", *PERSON)}
+    rows = (
+        Programmpunkt.objects.filter(veranstaltung_id=source.pk)
+        .select_related(*RELATIONS)
+        .annotate(
+            speaker_role=F("beitraege__role"),
+            body_name=F("beitraege__person__organisation__name"),
+            body_name_en=F("beitraege__person__organisation__name_en"),
+            **columns,
+        )
+        .order_by("sort_order", "pk", "beitraege__sort_order", "beitraege__pk")
+    )
+    return [_joined(list(same)) for _pk, same in groupby(rows, key=lambda row: row.pk)]
+
+
+def _joined(rows: list[Any]) -> Sitzung:
+    """Put together the rows of one session, one per speaker."""
+    found = Sitzung(rows[0])
+    for row in rows:
+        if row.person_id is not None:
+            person = Person(pk=row.person_id, **{name: getattr(row, f"person_{name}") for name in PERSON})
+            if row.body_name:
+                person.organisation = Organisation(name=row.body_name, name_en=row.body_name_en)
+            found.speakers.append((row.speaker_role, person))
+    return found
+
+
+def session_params(sessions: Iterable[Sitzung], refs: References, *, over: bool = False) -> list[dict[str, Any]]:
+    """Return the named parameters of each session; what remains of it is shown whenever it is there."""
+    listed = [each for each in sessions if not (over and each.is_break)]
+    slots = [each.slot for each in listed]
+    return [_params(each, refs, is_parallel=bool(each.slot[1]) and slots.count(each.slot) > 1) for each in listed]
+
+
+def days(sessions: Iterable[Sitzung], refs: References, *, over: bool = False) -> Iterator[dict[str, Any]]:
+    """Yield the sessions day by day; the only day has no heading."""
+    listed = list(sessions)
+    several = len({each.row.day for each in listed}) > 1
+    for day, same in groupby(listed, key=lambda each: each.row.day):
+        shown = session_params(same, refs, over=over)
+        if shown:
+            yield {"heading": _day(day, refs.language) if several and day else "", "sessions": shown}
+
+
+def _day(day: date, language: str) -> str:
+    return date_text(TerminAngabe(start_date=day), language, "text")
+
+
+def _params(session: Sitzung, refs: References, *, is_parallel: bool) -> dict[str, Any]:
+    row = session.row
+    times = TerminAngabe(start_date=row.day or date(2000, 1, 1), start_time=row.start_time, end_time=row.end_time)
+    return {
+        "kind": localized(row.art, "label", refs.language) if row.art else "",
+        "title": localized(row, "title", refs.language),
+        "time": time_text(times, refs.language),
+        "place": _("at the same time as others") if is_parallel else "",
+        "abstract": paragraphs(localized(row, "abstract", refs.language)),
+        "speakers": [_speaker(role, person, refs.language) for role, person in session.speakers],
+        "related": _related(row, refs.language),
+        "recording": _recording(row, refs),
+        "slides": list(_items(row, refs)),
+        "summary": paragraphs(row.summary) if refs.visitor.may_see(row.tokens) else "",
+    }
+
+
+def paragraphs(text: str) -> SafeString:
+    """Return plain text as paragraphs; empty lines part them."""
+    return mark_safe(linebreaks(text.strip(), autoescape=True)) if text.strip() else SafeString("")
+
+
+def _speaker(role: str, person: Person, language: str) -> dict[str, Any]:
+    return {
+        "title": person.title,
+        "name": " ".join(part for part in (person.first_name, person.last_name) if part),
+        "url": person.get_absolute_url() if person.slug else "",
+        "function": localized(person, "function", language),
+        "organisation": localized(person.organisation, "name", language) if person.organisation else "",
+        "role": "" if role == Beitragsrolle.REFERAT else str(Beitragsrolle(role).label),
+    }
+
+
+def _related(row: Programmpunkt, language: str) -> list[dict[str, str]]:
+    """Municipality and programme of a session, each with its address where it has one."""
+    found = []
+    if row.kommune:
+        found.append({"title": row.kommune.name, "url": row.kommune.office_url})
+    if row.programme:
+        found.append({"title": localized(row.programme, "label", language), "url": row.programme.url})
+    return [each for each in found if each["title"]]
+
+
+def _recording(row: Programmpunkt, refs: References) -> dict[str, Any]:
+    """The parameters of the video; empty when there is none or only members may see it."""
+    if row.recording is not None:
+        return _own_video(row, refs) if refs.may_see(row.recording) else {}
+    if not row.recording_url or not refs.visitor.may_see(row.tokens):
+        return {}
+    found = video.parse(row.recording_url)
+    elsewhere = {"url": row.recording_url}
+    if found:
+        elsewhere = {"url": found.url, "embed_url": found.embed_url, "provider": found.provider}
+    return {**elsewhere, "title": _video_title(row, refs), "transcript": paragraphs(row.transcript)}
+
+
+def _own_video(row: Programmpunkt, refs: References) -> dict[str, Any]:
+    captions = row.captions if row.captions is not None and refs.may_see(row.captions) else None
+    return {
+        "src": row.recording.url,
+        "type": mimetypes.guess_type(row.recording.filename)[0] or "video/mp4",
+        "captions_src": captions.url if captions else "",
+        "captions_lang": (captions.language or "de") if captions else "",
+        "title": _video_title(row, refs),
+        "transcript": paragraphs(row.transcript),
+    }
+
+
+def _video_title(row: Programmpunkt, refs: References) -> str:
+    return _("Recording: %s") % localized(row, "title", refs.language)
+
+
+def _items(row: Programmpunkt, refs: References) -> Iterator[dict[str, Any]]:
+    """Yield slides, and with a lock what only members may see; an empty slot yields nothing."""
+    way_in = reverse("intern_material", args=[row.uuid])
+    is_locked = not refs.visitor.may_see(row.tokens)
+    if row.recording is not None and not refs.may_see(row.recording):
+        yield locked_item(_video_title(row, refs), row.recording.url, {})
+    elif row.recording_url and row.recording is None and is_locked:
+        yield locked_item(_video_title(row, refs), way_in, {})
+    if row.slides is not None:
+        yield document_item(row.slides, refs, title=_("Slides: %s") % localized(row, "title", refs.language))
+    if row.summary and is_locked:
+        yield locked_item(_("Summary: %s") % localized(row, "title", refs.language), way_in, {})

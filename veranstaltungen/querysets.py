@@ -1,0 +1,82 @@
+"""Lists of events: the three phases as the clock says, years, and what a row in a list needs."""
+
+from datetime import date, datetime
+from typing import Self
+
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When
+from wagtail.models import PageManager
+
+from core.querysets import BasePageQuerySet
+from veranstaltungen import zeit
+
+
+class VeranstaltungQuerySet(BasePageQuerySet):
+    """At every moment each event is in exactly one of upcoming, running and past (docs/decisions/0005)."""
+
+    def past(self, moment: datetime | None = None) -> Self:
+        """Events of which every date has ended."""
+        return self.filter(last_end__lte=moment or zeit.now())
+
+    def not_past(self, moment: datetime | None = None) -> Self:
+        """Events that run or are still to come; those without a date are still to come."""
+        return self.filter(Q(last_end__gt=moment or zeit.now()) | Q(last_end__isnull=True))
+
+    def running(self, moment: datetime | None = None) -> Self:
+        """Events of which one date runs; between two separate days nothing runs."""
+        return self.not_past(moment).filter(_runs(moment or zeit.now()))
+
+    def upcoming(self, moment: datetime | None = None) -> Self:
+        """Events that have not ended and do not run."""
+        return self.not_past(moment).exclude(_runs(moment or zeit.now()))
+
+    def in_year(self, year: int) -> Self:
+        """Events whose first date lies in this local year."""
+        first, last = (zeit.start_of_day(date(each, 1, 1)) for each in (year, year + 1))
+        return self.filter(first_begin__gte=first, first_begin__lt=last)
+
+    def next_first(self, moment: datetime | None = None) -> Self:
+        """What runs, then what comes next; vague dates behind the fixed ones of their period, “Termin folgt” last."""
+        runs = Case(When(_runs(moment or zeit.now()), then=Value(0)), default=Value(1), output_field=IntegerField())
+        return self.annotate(_runs_now=runs).order_by("_runs_now", F("sort_moment").asc(nulls_last=True), "title", "pk")
+
+    def latest_first(self) -> Self:
+        """What was last comes first."""
+        return self.order_by(F("sort_moment").desc(nulls_last=True), "title", "pk")
+
+    def of_topic(self, thema_id: int) -> Self:
+        """Events about a topic; the German page holds the topics."""
+        return self.filter(_of_source(self.model.themen.through, thema_id=thema_id))
+
+    def for_group(self, zielgruppe_id: int) -> Self:
+        """Events for a target group."""
+        return self.filter(_of_source(self.model.zielgruppen.through, zielgruppe_id=zielgruppe_id))
+
+    def of_kommune(self, kommune_id: int) -> Self:
+        """Events in which a municipality takes part."""
+        from kommunen.models import KommuneBezug
+
+        named = KommuneBezug.objects.filter(page__translation_key=OuterRef("translation_key"), kommune_id=kommune_id)
+        return self.filter(Exists(named))
+
+    def for_cards(self) -> Self:
+        """With kind, place and picture, without the long texts."""
+        return self.select_related("image", "art", "ort").defer("body", "report")
+
+
+def _runs(moment: datetime) -> Exists:
+    from veranstaltungen.models import Termin
+
+    dates = Termin.objects.filter(
+        veranstaltung__translation_key=OuterRef("translation_key"), runs=True, begin__lte=moment, end__gt=moment
+    )
+    return Exists(dates)
+
+
+def _of_source(through: type, **condition: int) -> Exists:
+    rows = through._default_manager.filter(  # type: ignore[attr-defined]
+        veranstaltung__translation_key=OuterRef("translation_key"), **condition
+    )
+    return Exists(rows)
+
+
+VeranstaltungManager = PageManager.from_queryset(VeranstaltungQuerySet)

@@ -1,0 +1,89 @@
+"""Where events stand: folders of years that come into being by themselves, in every language."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from wagtail.models import Locale, Page
+
+from core import sites
+from veranstaltungen import zeit
+
+if TYPE_CHECKING:
+    from veranstaltungen.models import Jahresordner, Veranstaltung, VeranstaltungsIndex
+
+
+def place(index: "VeranstaltungsIndex", event: "Veranstaltung") -> "Veranstaltung":
+    """Put a new event into the folder of its year; without a date, of the present one.
+
+    Later changes of the date do not move it: an event keeps its address for life, lists by year go by the date.
+    """
+    with transaction.atomic():
+        folder = year_folder(index, event_year(event))
+        event.slug = free_slug(folder, event.slug or event.title)
+        return folder.add_child(instance=event)
+
+
+def event_year(event: "Veranstaltung") -> int:
+    """Return the local year of the event's first date."""
+    return zeit.archive_year(event.zeiten_of_parts().spans, zeit.today())
+
+
+def free_slug(parent: Page, wanted: str) -> str:
+    """Return the address part, with a number when another page below the parent has it."""
+    from core.slugs import slugify_german
+
+    base = slugify_german(wanted, 240) or "veranstaltung"
+    taken = set(Page.objects.child_of(parent).filter(slug__startswith=base).values_list("slug", flat=True))
+    return next(each for each in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if each not in taken)
+
+
+def year_folder(index: "VeranstaltungsIndex", year: int) -> "Jahresordner":
+    """Return the folder of a year below the index; it is made when it is missing, in every language of the index."""
+    from veranstaltungen.models import Jahresordner
+
+    with transaction.atomic():
+        folder = Jahresordner.objects.child_of(index).filter(slug=str(year)).first()
+        if folder is None:
+            folder = Jahresordner(title=str(year), slug=str(year), locale=index.locale)
+            Page.add_child(index, instance=folder)
+            for other in index.get_translations():
+                _translated(folder, other.locale)
+        return folder
+
+
+def translate_folder(page: Page, locale: Locale) -> None:
+    """Make the folder of a page in another language, when the index exists there and the folder does not."""
+    from veranstaltungen.models import Jahresordner
+
+    parent: Any = page.get_parent().specific
+    if not isinstance(parent, Jahresordner) or parent.has_translation(locale):
+        return
+    if parent.get_parent().has_translation(locale):
+        _translated(parent, locale)
+
+
+def _translated(folder: "Jahresordner", locale: Locale) -> None:
+    """A folder has no words, so its translation is complete at once."""
+    made = folder.copy_for_translation(locale)
+    made.slug, made.live, made.has_unpublished_changes = folder.slug, True, False
+    made.save()
+
+
+def index_of(language: str) -> "VeranstaltungsIndex | None":
+    """Return the index of events in a language."""
+    from veranstaltungen.models import VeranstaltungsIndex
+
+    locale = sites.locale_of(language)
+    return VeranstaltungsIndex.objects.filter(locale=locale).first() if locale else None
+
+
+def renew_changed() -> int:
+    """Write the next change of every event whose last one has passed; return how many there were."""
+    from veranstaltungen.models import Veranstaltung
+    from veranstaltungen.zustand import next_change
+
+    moment = zeit.now()
+    due = list(Veranstaltung.objects.filter(next_change__lte=moment).order_by("pk")[:500])
+    for page in due:
+        Veranstaltung.objects.filter(pk=page.pk).update(next_change=next_change(page, moment))
+    return len(due)

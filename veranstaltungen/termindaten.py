@@ -1,0 +1,129 @@
+"""The dates of an event as they stand in its page row: lists, states and translations read them without a query.
+
+The column ``dates`` holds what the editor said, never a phrase or a moment, so wording and phases stay computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from veranstaltungen import zeit
+from veranstaltungen.enums import Genauigkeit
+from veranstaltungen.zeit import Span, TerminAngabe
+
+_DEFAULTS = asdict(TerminAngabe())
+_READ = {
+    "start_date": date.fromisoformat,
+    "end_date": date.fromisoformat,
+    "start_time": time.fromisoformat,
+    "end_time": time.fromisoformat,
+}
+_NAMES = {each.name for each in fields(TerminAngabe)}
+
+
+@dataclass(frozen=True)
+class Datum:
+    """One date with the day on which it was withdrawn."""
+
+    angabe: TerminAngabe
+    withdrawn_on: date | None = None
+
+    @property
+    def span(self) -> Span:
+        """Its interval; what was withdrawn never runs."""
+        begin, end, runs = zeit.span(self.angabe, self.withdrawn_on)
+        return Span(begin, end, runs and self.withdrawn_on is None)
+
+
+def pack(dates: Iterable[Datum]) -> list[dict[str, Any]]:
+    """Return the dates as JSON, without what is as usual."""
+    packed = []
+    for each in dates:
+        said = {name: value for name, value in asdict(each.angabe).items() if value != _DEFAULTS[name]}
+        if each.withdrawn_on:
+            said["withdrawn_on"] = each.withdrawn_on
+        packed.append({name: _plain(value) for name, value in said.items()})
+    return packed
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | time) else value
+
+
+def unpack(stored: Iterable[dict[str, Any]]) -> list[Datum]:
+    """Return the dates of a column, in the editor's order."""
+    found = []
+    for row in stored:
+        said = {name: _READ.get(name, _as_is)(value) for name, value in row.items() if name in _NAMES}
+        withdrawn = row.get("withdrawn_on")
+        found.append(Datum(TerminAngabe(**said), date.fromisoformat(withdrawn) if withdrawn else None))
+    return found
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True)
+class Termine:
+    """All dates of an event: those that hold, and those they replace."""
+
+    dates: tuple[Datum, ...] = ()
+
+    @property
+    def holding(self) -> list[TerminAngabe]:
+        """The dates that hold; when all are withdrawn, these, since the page still has to name them."""
+        return [each.angabe for each in self._counted]
+
+    @property
+    def _counted(self) -> list[Datum]:
+        return [each for each in self.dates if each.withdrawn_on is None] or list(self.dates)
+
+    @property
+    def replaced(self) -> list[TerminAngabe]:
+        """The dates in whose place another one stands: those directly above a date that holds."""
+        found: list[TerminAngabe] = []
+        waiting: list[TerminAngabe] = []
+        for each in self.dates:
+            if each.withdrawn_on:
+                waiting.append(each.angabe)
+            else:
+                found.extend(waiting[-1:])
+                waiting = []
+        return found
+
+    @property
+    def is_moved(self) -> bool:
+        return bool(self.replaced)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether no date is left that holds."""
+        return bool(self.dates) and all(each.withdrawn_on for each in self.dates)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether no day is fixed yet."""
+        return not any(angabe.is_exact for angabe in self.holding)
+
+    @property
+    def spans(self) -> list[Span]:
+        """The intervals by which phase and order go; without a date one on the far horizon."""
+        return [each.span for each in self._counted] or [zeit.span(TerminAngabe(precision=Genauigkeit.OFFEN))]
+
+    @property
+    def first_begin(self) -> datetime:
+        return min(span.begin for span in self.spans)
+
+    @property
+    def last_end(self) -> datetime:
+        return max(span.end for span in self.spans)
+
+    @property
+    def sort_moment(self) -> datetime:
+        """Where the event stands in a list: a fixed one at its begin, a vague one at the end of its period."""
+        fixed = [span.begin for span in self.spans if span.runs]
+        return min(fixed) if fixed else self.last_end.astimezone(UTC) - timedelta(microseconds=1)

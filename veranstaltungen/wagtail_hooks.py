@@ -1,0 +1,118 @@
+"""Events in the admin: vocabularies, series, the list of events, the history of states set by hand."""
+
+from typing import Any
+
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.log_actions import LogFormatter
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
+
+from core.viewsets import RecordViewSet
+from veranstaltungen.datumstext import date_text
+from veranstaltungen.enums import Zustand
+from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
+
+
+class VeranstaltungsartViewSet(RecordViewSet):
+    """Kinds of event."""
+
+    model = Veranstaltungsart
+    icon = "tag"
+    list_display = ("label_de", "key", "sort_order")
+    search_fields = ("label_de", "key")
+
+
+class ProgrammartViewSet(RecordViewSet):
+    """Kinds of session."""
+
+    model = Programmart
+    icon = "list-ul"
+    list_display = ("label_de", "key", "is_break", "sort_order")
+    search_fields = ("label_de", "key")
+
+
+class ReihenViewSet(RecordViewSet):
+    """Series."""
+
+    model = Reihe
+    icon = "link"
+    list_display = ("name", "ordinal_words")
+
+
+class EventRecords(SnippetViewSetGroup):
+    """What events choose from."""
+
+    menu_label = _("Event records")
+    menu_name = "veranstaltungen-records"
+    menu_icon = "date"
+    menu_order = 320
+    items = (VeranstaltungsartViewSet, ProgrammartViewSet, ReihenViewSet)
+
+
+register_snippet(EventRecords)
+
+
+class StateColumn(Column):
+    """The state of an event as visitors see it."""
+
+    def get_value(self, instance: Any) -> str:
+        return instance.stand.label
+
+
+class DateColumn(Column):
+    """The date of an event as visitors read it."""
+
+    def get_value(self, instance: Any) -> str:
+        return date_text(instance.zeiten.holding)
+
+
+class EventFilterSet(WagtailFilterSet):
+    """Filters of the list of events."""
+
+    class Meta:
+        model = Veranstaltung
+        fields = ["art", "attendance_mode", "reihe", "registration_state", "live"]
+
+
+class EventListing(PageListingViewSet):
+    """All events with date, state and kind."""
+
+    model = Veranstaltung
+    icon = "date"
+    menu_label = _("Events")
+    menu_order = 210
+    add_to_admin_menu = True
+    filterset_class = EventFilterSet
+    columns = [
+        *PageListingViewSet.columns[:2],
+        DateColumn("date", label=pgettext_lazy("of an event", "Date"), sort_key="sort_moment"),
+        StateColumn("state", label=_("State")),
+        Column("art", label=_("Kind"), sort_key="art"),
+        *PageListingViewSet.columns[4:],
+    ]
+
+
+@hooks.register("register_admin_viewset")
+def register_event_listing() -> EventListing:
+    return EventListing("veranstaltungen")
+
+
+@hooks.register("register_log_actions")
+def register_state_override(actions: Any) -> None:
+    @actions.register_action("veranstaltungen.state_override")
+    class StateOverride(LogFormatter):
+        label = _("State set by hand")
+
+        def format_message(self, log_entry: Any) -> str:
+            state, reason = log_entry.data.get("state"), log_entry.data.get("reason")
+            if not state:
+                return gettext("The state is no longer set by hand.")
+            return gettext("State set by hand to “%(state)s”: %(reason)s") % {
+                "state": Zustand(state).label,
+                "reason": reason,
+            }

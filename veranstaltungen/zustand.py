@@ -1,0 +1,165 @@
+"""The state of an event that a visitor sees: phase, registration, what was moved or cancelled, what remains of it.
+
+Everything is derived from the page row; only ``state_override`` is set by hand, and every change of it is logged.
+
+First that holds: state set by hand · no date left that holds: cancelled · past: documentation, review or ended ·
+running · moved · registration open, fully booked or closed · no day fixed yet: save the date · announced.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
+
+from veranstaltungen import zeit
+from veranstaltungen.datumstext import date_text, moved_text, planned_text
+from veranstaltungen.enums import (
+    REGISTRATION_POSSIBLE,
+    STATES_AFTER,
+    Anmeldestand,
+    Genauigkeit,
+    Phase,
+    Zustand,
+)
+from veranstaltungen.termindaten import Termine
+from veranstaltungen.zeit import TerminAngabe
+
+KINDS = {
+    Zustand.ANMELDUNG_OFFEN: "open",
+    Zustand.LAEUFT: "open",
+    Zustand.AUSGEBUCHT: "wait",
+    Zustand.SAVE_THE_DATE: "wait",
+    Zustand.VERSCHOBEN: "wait",
+    Zustand.ANMELDUNG_GESCHLOSSEN: "closed",
+    Zustand.BEENDET: "closed",
+    Zustand.ABGESAGT: "cancelled",
+}
+STEPS = {Zustand.BEENDET: 4, Zustand.RUECKBLICK: 4, Zustand.DOKUMENTIERT: 5, Zustand.ABGESAGT: 0}
+ANNOUNCED, PROGRAMME, REGISTRATION = 1, 2, 3
+BY_REGISTRATION = {
+    Anmeldestand.OFFEN: Zustand.ANMELDUNG_OFFEN,
+    Anmeldestand.WARTELISTE: Zustand.AUSGEBUCHT,
+    Anmeldestand.AUSGEBUCHT: Zustand.AUSGEBUCHT,
+    Anmeldestand.GESCHLOSSEN: Zustand.ANMELDUNG_GESCHLOSSEN,
+}
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Where an event stands. ``kind`` is that of the status badge, ``step`` that of the life line."""
+
+    state: Zustand
+    phase: Phase
+    registration: Anmeldestand
+    label: str
+    kind: str
+    step: int
+    note: str = ""
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.state == Zustand.ABGESAGT
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in STATES_AFTER or self.phase == Phase.PAST
+
+    @property
+    def can_register(self) -> bool:
+        """Whether a visitor can register now."""
+        return not self.is_cancelled and not self.is_over and self.registration in REGISTRATION_POSSIBLE
+
+
+def stand(page: Any, moment: datetime | None = None) -> Stand:
+    """Return where the event stands at a moment, now unless told."""
+    moment = moment or zeit.now()
+    times = page.zeiten
+    phase = zeit.phase(times.spans, moment)
+    registration = registration_at(page, moment)
+    state = _state(page, times, phase, registration)
+    label = _registration_label(page, registration, state) or str(state.label)
+    step = _step(page, state, registration)
+    return Stand(state, phase, registration, label, KINDS.get(state, "info"), step, _note(times, state))
+
+
+def registration_at(page: Any, moment: datetime) -> Anmeldestand:
+    """Return the state of registration: what the editor said, as far as opening and deadline let it."""
+    said = Anmeldestand(page.registration_state or Anmeldestand.KEINE)
+    if said in REGISTRATION_POSSIBLE:
+        if page.registration_from and moment < page.registration_from:
+            return Anmeldestand.FOLGT
+        if page.registration_deadline and zeit.local_date(moment) > page.registration_deadline:
+            return Anmeldestand.GESCHLOSSEN
+    return said
+
+
+def _state(page: Any, times: Termine, phase: Phase, registration: Anmeldestand) -> Zustand:
+    if page.state_override:
+        return Zustand(page.state_override)
+    if times.is_withdrawn:
+        return Zustand.ABGESAGT
+    if phase == Phase.PAST:
+        return _state_after(page)
+    if phase == Phase.RUNNING:
+        return Zustand.LAEUFT
+    if times.is_moved:
+        return Zustand.VERSCHOBEN
+    if registration in BY_REGISTRATION:
+        return BY_REGISTRATION[registration]
+    return Zustand.SAVE_THE_DATE if times.is_vague else Zustand.ANGEKUENDIGT
+
+
+def _state_after(page: Any) -> Zustand:
+    if page.has_documentation:
+        return Zustand.DOKUMENTIERT
+    return Zustand.RUECKBLICK if page.has_report else Zustand.BEENDET
+
+
+def _step(page: Any, state: Zustand, registration: Anmeldestand) -> int:
+    if state in STEPS:
+        return STEPS[state]
+    if registration not in (Anmeldestand.KEINE, Anmeldestand.FOLGT):
+        return REGISTRATION
+    return PROGRAMME if page.has_programme or state == Zustand.LAEUFT else ANNOUNCED
+
+
+def _registration_label(page: Any, registration: Anmeldestand, state: Zustand) -> str:
+    if state == Zustand.AUSGEBUCHT and registration == Anmeldestand.WARTELISTE:
+        return str(registration.label)
+    if state in (Zustand.ANGEKUENDIGT, Zustand.SAVE_THE_DATE) and registration == Anmeldestand.FOLGT:
+        if page.registration_from:
+            return pgettext("state of registration", "Registration from %s") % _day(page.registration_from)
+        return str(registration.label)
+    return ""
+
+
+def _day(moment: datetime) -> str:
+    day = TerminAngabe(start_date=zeit.local_date(moment), precision=Genauigkeit.TAG)
+    return date_text(day, translation.get_language() or "de", "text")
+
+
+def _note(times: Termine, state: Zustand) -> str:
+    """The sentence about what has changed: the old date of a moved event, or that it does not take place."""
+    language = translation.get_language() or "de"
+    if state == Zustand.ABGESAGT:
+        return str(_("This event has been cancelled and does not take place."))
+    if not times.is_moved:
+        if state == Zustand.VERSCHOBEN:
+            return str(_("This event is postponed. The new date will be announced here."))
+        return ""
+    old = planned_text(times.replaced, language)
+    new = moved_text(times.holding, language)
+    return str(_("This event has been moved: %(old)s, %(new)s.")) % {"old": old, "new": new}
+
+
+def next_change(page: Any, moment: datetime) -> datetime | None:
+    """Return the next moment at which the clock changes the state: phase, opening or deadline of registration."""
+    edges = [zeit.next_change(page.zeiten.spans, moment), page.registration_from]
+    if page.registration_deadline:
+        edges.append(zeit.start_of_day(page.registration_deadline + timedelta(days=1)))
+    return min((edge for edge in edges if edge and edge > moment), default=None)
