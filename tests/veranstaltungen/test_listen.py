@@ -1,0 +1,228 @@
+"""Lists of events: the three phases, years, folders, filters, cards of other apps."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from django.db import connection
+from django.test import override_settings
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale, Page
+
+from core.listings import Criteria, listing
+from tests.veranstaltungen import factories as make
+from themen.models import Thema, Zielgruppe
+from veranstaltungen import zeit
+from veranstaltungen.models import Jahresordner, Reihe, Veranstaltung, Veranstaltungsart
+
+pytestmark = pytest.mark.django_db
+TOTAL = 12
+
+
+def some_events() -> None:
+    """One event of every kind of date, around the two changes of the clock in 2027."""
+    dates = [
+        [make.termin("2027-03-28", begin="01:30", end="03:30")],
+        [make.termin("2027-10-31", begin="02:30", end="02:45")],
+        [make.termin("2027-03-27", begin="22:00", end="23:30")],
+        [make.termin("2027-03-26", "2027-03-29")],
+        [make.termin("2027-03-26"), make.termin("2027-03-29")],
+        [make.termin("2027-03-28", all_day=True)],
+        [make.termin("2027-03-28", begin="09:00", open_end=True)],
+        [make.termin("2027-03-01", precision="monat", certainty="vsl")],
+        [make.termin(precision="jahreszeit", season="winter", year=2027)],
+        [make.termin(precision="offen")],
+        [],
+        [make.termin("2027-03-20", withdrawn_on=date(2027, 3, 1)), make.termin("2027-04-20")],
+    ]
+    for number, each in enumerate(dates):
+        make.event(f"Termin {number}", *each)
+
+
+def moments() -> list[datetime]:
+    days = [datetime(2027, month, day, hour, 30, tzinfo=zeit.BERLIN) for month, day, hour in MOMENTS]
+    return [moment + timedelta(minutes=minutes) for moment in days for minutes in (0, 29, 30)]
+
+
+MOMENTS = [(1, 1, 0), (3, 26, 23), (3, 27, 23), (3, 28, 1), (3, 28, 9), (3, 31, 23), (10, 31, 1), (10, 31, 3)]
+
+
+def test_each_event_is_in_exactly_one_phase_at_every_moment():
+    some_events()
+    events = Veranstaltung.objects.all()
+    for moment in moments():
+        parts = [list(part) for part in (events.upcoming(moment), events.running(moment), events.past(moment))]
+        assert sum(map(len, parts)) == TOTAL, moment
+        assert len({page.pk for part in parts for page in part}) == TOTAL
+        phases = [zeit.phase(page.zeiten.spans, moment) for part in parts for page in part]
+        expected = ["upcoming"] * len(parts[0]) + ["running"] * len(parts[1]) + ["past"] * len(parts[2])
+        assert phases == expected
+
+
+def test_between_two_separate_days_nothing_runs():
+    page = make.event("Zwei Tage", make.termin("2027-03-26"), make.termin("2027-03-29"))
+    between = datetime(2027, 3, 27, 12, tzinfo=zeit.BERLIN)
+    assert list(Veranstaltung.objects.upcoming(between)) == [page]
+    assert not Veranstaltung.objects.running(between)
+
+
+def test_the_next_comes_first_and_vague_dates_stand_behind_the_fixed_ones_of_their_month():
+    for title, each in {
+        "offen": make.termin(precision="offen"),
+        "vage": make.termin("2027-04-01", precision="monat"),
+        "spät": make.termin("2027-04-20"),
+        "läuft": make.termin("2027-03-26", "2027-03-29"),
+        "mai": make.termin("2027-05-02"),
+    }.items():
+        make.event(title, each)
+    moment = datetime(2027, 3, 28, 12, tzinfo=zeit.BERLIN)
+    found = Veranstaltung.objects.not_past(moment).next_first(moment)
+    assert [page.title for page in found] == ["läuft", "spät", "vage", "mai", "offen"]
+
+
+def test_an_event_moves_into_the_folder_of_its_year_by_itself():
+    page = make.event("Neujahr", make.termin("2026-12-31", begin="23:30"))
+    assert page.get_parent().slug == "2026"
+    other = make.event("Neujahr", make.termin("2026-12-31"))
+    assert other.get_parent() == page.get_parent()
+    assert other.slug != page.slug
+    with override_settings(CLOCK_NOW="2028-05-01"):
+        assert make.event("Ohne Datum").get_parent().slug == "2028"
+    assert Jahresordner.objects.filter(slug="2026").count() == 1
+
+
+def test_a_year_comes_into_being_in_every_language():
+    index = make.index()
+    english = Locale.objects.get(language_code="en")
+    for page in (index.get_parent().specific, index):
+        page.copy_for_translation(english).save_revision().publish()
+    page = make.event("Deutsch", make.termin("2027-03-08"))
+    assert page.get_parent().get_translation(english).live
+
+
+def test_a_year_made_before_the_english_index_is_translated_with_its_first_event():
+    page = make.event("Deutsch", make.termin("2027-03-08"))
+    english = Locale.objects.get(language_code="en")
+    index = make.index()
+    for each in (index.get_parent().specific, index):
+        each.copy_for_translation(english).save_revision().publish()
+    assert page.copy_for_translation(english).get_parent().slug == "2027"
+
+
+def test_a_year_shows_its_events(visitor):
+    page = make.event("Im Jahr 2025", make.termin("2025-03-08"))
+    make.event("Im Jahr 2024", make.termin("2024-03-08"))
+    answer = visitor.get("/veranstaltungen/2025/")
+    assert answer.status_code == 200
+    assert page.get_url() in answer.content.decode()
+    assert "Im Jahr 2024" not in answer.content.decode()
+
+
+def shown(visitor, query: str) -> str:
+    answer = visitor.get(f"/veranstaltungen/{query}")
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+@override_settings(CLOCK_NOW="2027-01-01T12:00")
+def test_filters_stand_in_the_address(visitor):
+    forum = make.event("Fachforum A", make.termin("2027-03-08"), attendance_mode="online")
+    forum.art = make.vocabulary(Veranstaltungsart, "fachforum")
+    forum.themen = [make.vocabulary(Thema, "ganztag")]
+    forum.zielgruppen = [make.vocabulary(Zielgruppe, "politik")]
+    forum.save()
+    make.event("Anderes B", make.termin("2027-03-09"), attendance_mode="praesenz")
+    make.event("Altes C", make.termin("2025-03-09"))
+    for query in ("?art=fachforum", "?thema=ganztag", "?format=online", "?zielgruppe=politik"):
+        text = shown(visitor, query)
+        assert "Fachforum A" in text, query
+        assert "Anderes B" not in text, query
+        assert "noindex" in text
+    assert "Altes C" in shown(visitor, "?jahr=2025")
+    assert "Altes C" not in shown(visitor, "")
+    assert "noindex" not in shown(visitor, "")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?art=gibtesnicht",
+        "?jahr=abc",
+        "?jahr=99999999999",
+        "?jahr=0",
+        "?thema=%3Cscript%3E",
+        "?thema='",
+        "?page=abc",
+        "?page=9999999999999",
+        "?format=%00",
+        "?zielgruppe=%ff%fe",
+        f"?art={'x' * 5000}",
+        "?art=a&art=b",
+    ],
+)
+def test_no_address_breaks_the_list(visitor, query):
+    make.event("Da", make.termin("2027-03-08"))
+    answer = visitor.get(f"/veranstaltungen/{query}")
+    assert answer.status_code in {200, 400, 404}
+    assert "<script>" not in answer.content.decode().replace("<script>alert", "")
+
+
+def test_an_unknown_value_is_named_and_left_out(visitor):
+    make.event("Trotzdem da", make.termin("2090-03-08"))
+    text = shown(visitor, "?art=gibtesnicht")
+    assert "Trotzdem da" in text
+    assert "weggelassen" in text
+
+
+def test_an_empty_list_says_so(visitor):
+    make.index()
+    assert "Zurzeit" in shown(visitor, "")
+
+
+def queries(action) -> list[str]:
+    action()
+    with CaptureQueriesContext(connection) as captured:
+        action()
+    return [query["sql"] for query in captured if "core_stamp" not in query["sql"]]
+
+
+@override_settings(CLOCK_NOW="2027-01-01T12:00")
+def test_the_list_costs_the_same_with_one_and_with_many(visitor):
+    make.full_event(1, "Erste")
+    few = queries(lambda: visitor.get("/veranstaltungen/?jahr=2020"))
+    for number in range(12):
+        make.event(f"Weitere {number}", make.termin("2020-03-08"))
+    many = queries(lambda: visitor.get("/veranstaltungen/?jahr=2020"))
+    assert len(few) == len(many) <= 10, "\n".join(many)
+    assert len(set(many)) == len(many)
+
+
+@override_settings(CLOCK_NOW="2027-01-01T12:00")
+def test_other_apps_ask_for_lists_with_one_query():
+    thema = make.vocabulary(Thema, "ganztag")
+    reihe = Reihe.objects.create(name="Reihe")
+    first = make.event("Kommt", make.termin("2027-03-08"), reihe=reihe)
+    first.themen = [thema]
+    first.save()
+    second = make.event("Kommt später", make.termin("2027-04-08"))
+    past = make.event("War", make.termin("2026-04-08"), report=[("text", "<p>Gut.</p>")])
+    make.event("War ohne Bericht", make.termin("2026-04-09"))
+
+    def titles(key: str, **criteria) -> list[str]:
+        return [card.params["title"] for card in listing(key).cards(Criteria(**criteria))]
+
+    assert titles("kommende") == [first.title, second.title]
+    assert titles("kommende", pinned=(second.pk,)) == [second.title, first.title]
+    assert titles("kommende", thema_id=thema.pk) == [first.title]
+    assert titles("kommende", reihe_id=reihe.pk) == [first.title]
+    assert titles("dokumentationen") == [past.title]
+    assert len(queries(lambda: titles("kommende"))) == 1
+
+
+def test_a_private_event_is_in_no_list():
+    index = make.index()
+    intern = Page.objects.get(slug="intern")
+    page = Veranstaltung(title="Geheim", live=True)
+    page.termine = [make.termin("2090-03-08")]
+    intern.add_child(instance=page)
+    assert index.pk
+    assert "Geheim" not in [card.params["title"] for card in listing("kommende").cards(Criteria())]

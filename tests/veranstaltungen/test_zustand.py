@@ -1,0 +1,100 @@
+"""The state of an event follows from its dates, its registration and what remains of it."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.test import override_settings
+from wagtail.models import PageLogEntry
+
+from tests.veranstaltungen import factories as make
+from veranstaltungen.enums import Phase, Zustand
+from veranstaltungen.models import Programmpunkt
+
+pytestmark = pytest.mark.django_db
+BEFORE, DURING, AFTER = "2027-03-01T12:00", "2027-03-08T10:00", "2027-03-09T12:00"
+DAY = {"begin": "09:00", "end": "13:00"}
+
+
+def state(page, moment: str) -> Zustand:
+    with override_settings(CLOCK_NOW=moment):
+        return page.stand.state
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, Zustand.ANGEKUENDIGT),
+        ({"registration_state": "folgt"}, Zustand.ANGEKUENDIGT),
+        ({"registration_state": "offen"}, Zustand.ANMELDUNG_OFFEN),
+        ({"registration_state": "warteliste"}, Zustand.AUSGEBUCHT),
+        ({"registration_state": "ausgebucht"}, Zustand.AUSGEBUCHT),
+        ({"registration_state": "geschlossen"}, Zustand.ANMELDUNG_GESCHLOSSEN),
+        ({"registration_state": "offen", "registration_deadline": date(2027, 2, 28)}, Zustand.ANMELDUNG_GESCHLOSSEN),
+    ],
+)
+def test_before_the_event_registration_says_the_state(values, expected):
+    assert state(make.event("Stand", make.termin("2027-03-08", **DAY), **values), BEFORE) == expected
+
+
+def test_a_vague_date_is_a_save_the_date():
+    page = make.event("Vage", make.termin("2027-12-01", precision="monat", certainty="vsl"))
+    assert state(page, BEFORE) == Zustand.SAVE_THE_DATE
+    assert page.stand.phase == Phase.UPCOMING
+
+
+def test_the_clock_carries_an_event_from_running_to_documented():
+    page = make.event("Lebenslauf", make.termin("2027-03-08", **DAY))
+    assert state(page, DURING) == Zustand.LAEUFT
+    assert state(page, AFTER) == Zustand.BEENDET
+    page.report = [("text", "<p>Es war gut.</p>")]
+    page.save()
+    assert state(page, AFTER) == Zustand.RUECKBLICK
+    page.programmpunkte = [Programmpunkt(title="Vortrag", summary="Was bleibt.")]
+    page.save()
+    assert state(page, AFTER) == Zustand.DOKUMENTIERT
+
+
+def test_a_moved_event_names_its_old_date(visitor):
+    page = make.event(
+        "Verlegt", make.termin("2027-03-08", withdrawn_on=date(2027, 2, 1)), make.termin("2027-05-04"), slug="verlegt"
+    )
+    with override_settings(CLOCK_NOW=BEFORE):
+        assert page.stand.state == Zustand.VERSCHOBEN
+        text = visitor.get(page.get_url()).content.decode()
+    assert "04.05.2027" in text
+    assert "ursprünglich geplant am 8. März 2027" in text
+    assert "verschoben auf den 4. Mai 2027" in text
+
+
+def test_a_cancelled_event_stays_reachable_and_says_so(visitor):
+    page = make.event("Abgesagt", make.termin("2027-03-08", withdrawn_on=date(2027, 2, 1)), slug="abgesagt")
+    with override_settings(CLOCK_NOW=BEFORE):
+        assert page.stand.is_cancelled
+        answer = visitor.get(page.get_url())
+    assert answer.status_code == 200
+    assert "Diese Veranstaltung ist abgesagt" in answer.content.decode()
+
+
+def test_what_is_set_by_hand_counts_and_is_logged():
+    page = make.event("Von Hand", make.termin("2027-03-08"))
+    page.state_override, page.state_override_reason = Zustand.ABGESAGT, "Die Referentin ist krank"
+    page.save()
+    assert state(page, BEFORE) == Zustand.ABGESAGT
+    entry = PageLogEntry.objects.filter(action="veranstaltungen.state_override").get()
+    assert entry.data["reason"] == "Die Referentin ist krank"
+    page.save()
+    assert PageLogEntry.objects.filter(action="veranstaltungen.state_override").count() == 1
+
+
+def test_a_state_set_by_hand_needs_a_reason():
+    page = make.event("Ohne Grund", make.termin("2027-03-08"))
+    page.state_override = Zustand.ABGESAGT
+    with pytest.raises(ValidationError, match="warum"):
+        page.clean()
+
+
+def test_the_next_change_is_known():
+    with override_settings(CLOCK_NOW=BEFORE):
+        page = make.event("Uhr", make.termin("2027-03-08", **DAY), registration_deadline=date(2027, 3, 5))
+    assert page.next_change.isoformat() == "2027-03-05T23:00:00+00:00"
