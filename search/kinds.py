@@ -6,38 +6,34 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
-
-from home.models import Meldung, NewsletterAusgabe
-from kommunen.models import KommuneSeite
-from themen.models import ThemaSeite
-from veranstaltungen.models import Jahresordner, Veranstaltung
-from wissenspool.models import Publikation
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind with the page types that belong to it; none means everything that is no other kind."""
+    """A kind with the page types that belong to it, by name; none means everything that is no other kind."""
 
     key: str
     label: Any
-    models: tuple[type[Page], ...] = ()
+    models: tuple[str, ...] = ()
 
     def type_ids(self) -> frozenset[int]:
         """Return the content types of the kind; Django keeps them per process."""
-        return frozenset(ContentType.objects.get_for_model(model).pk for model in self.models)
+        names = (model.split(".") for model in self.models)
+        return frozenset(ContentType.objects.get_by_natural_key(app, model).pk for app, model in names)
 
 
 KINDS = (
-    Kind("publikation", _("Publication"), (Publikation,)),
-    Kind("veranstaltung", _("Event"), (Veranstaltung,)),
-    Kind("thema", _("Topic"), (ThemaSeite,)),
-    Kind("kommune", _("Municipality"), (KommuneSeite,)),
-    Kind("meldung", _("News"), (Meldung, NewsletterAusgabe)),
+    Kind("publikation", _("Publication"), ("wissenspool.publikation",)),
+    Kind("veranstaltung", _("Event"), ("veranstaltungen.veranstaltung",)),
+    Kind("thema", _("Topic"), ("themen.themaseite",)),
+    Kind("kommune", _("Municipality"), ("kommunen.kommuneseite",)),
+    Kind("meldung", _("News"), ("home.meldung", "home.newsletterausgabe")),
     Kind("seite", _("Page")),
 )
+# Where people who found nothing can go on.
+HELPFUL = Kind("hilfe", "", ("themen.themaseite", "home.personenseite"))
 # Folders hold pages and say nothing themselves.
-FOLDERS = Kind("ordner", "", (Jahresordner,))
+FOLDERS = Kind("ordner", "", ("veranstaltungen.jahresordner",))
 
 
 def kind_of(key: str | None) -> Kind | None:

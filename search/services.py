@@ -21,10 +21,8 @@ from core.models.labels import localized
 from core.pagination import Pagination, paginate
 from core.querysets import of_every_type
 from core.visibility import ANONYMOUS, Visitor, visible
-from home.models import PersonenSeite
-from search.kinds import KINDS, Kind, condition, kind_of, kind_of_type
+from search.kinds import HELPFUL, KINDS, Kind, condition, kind_of, kind_of_type
 from search.words import Words
-from themen.models import ThemaSeite
 
 MOST_HITS = 200
 PER_PAGE = 10
@@ -148,6 +146,5 @@ def _groups(counted: Counter[str], kind: Kind | None) -> list[dict[str, Any]]:
 
 def _suggestions() -> list[dict[str, str]]:
     """Return topics and the page of contacts, for people who found nothing."""
-    types = Kind("hilfe", "", (ThemaSeite, PersonenSeite)).type_ids()
-    pages = _in_language(Page.objects.filter(content_type__in=types), ANONYMOUS).order_by("depth", "path")
+    pages = _in_language(Page.objects.filter(content_type__in=HELPFUL.type_ids()), ANONYMOUS).order_by("depth", "path")
     return [{"title": page.title, "url": page.get_url() or ""} for page in pages[:SUGGESTIONS]]
