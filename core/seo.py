@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from core import images, sites
+from core.jsonld import script_json
 from core.visibility import restrictions_on
 
 # Private-use language tags mean nothing to search engines.
@@ -34,7 +35,19 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
         },
         "feeds": page.feeds(request) if hasattr(page, "feeds") else [],
         "jsonld": page.jsonld(request) if hasattr(page, "jsonld") else "",
+        "breadcrumb_jsonld": "" if is_private else _breadcrumb(page, base),
     }
+
+
+def _breadcrumb(page: Page, base: str) -> str:
+    """Return the way to a page as BreadcrumbList (F-02); empty for the start page."""
+    if not page.chain:
+        return ""
+    steps = [
+        {"@type": "ListItem", "position": number, "name": item.title, "item": base + (item.get_url() or "")}
+        for number, item in enumerate([*page.chain, page], start=1)
+    ]
+    return script_json({"@type": "BreadcrumbList", "itemListElement": steps})
 
 
 def _alternates(page: Page, base: str) -> list[dict[str, str]]:

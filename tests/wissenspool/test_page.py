@@ -128,6 +128,9 @@ def test_structured_data_is_for_machines_and_safe(visitor: Client, page: Publika
     ]
     assert (data["datePublished"], data["inLanguage"]) == ("2026-09", "de")
     assert data["description"] == "</script><b>"
+    way = next(item for item in map(json.loads, found) if item["@type"] == "BreadcrumbList")["itemListElement"]
+    assert [step["name"] for step in way] == ["Transferagentur Musterland", "Wissenspool", "Übergänge gestalten"]
+    assert way[1]["item"] == "http://testserver/wissenspool/"
 
 
 def test_an_empty_publication_breaks_nothing(visitor: Client, index: PublikationsIndex) -> None:
