@@ -64,6 +64,11 @@ messages: ## Update the message catalogues of every app
 	@$(PYTHON) site/bin/ensure.py tools
 	@$(MANAGE) messages
 
+.PHONY: reference
+reference: ## Write the parts of docs/ that come from the code anew
+	@$(PYTHON) site/bin/ensure.py tools
+	@$(MANAGE) reference
+
 .PHONY: worker
 worker: ## Run the worker alone: tasks, mails, timetable
 	@$(PYTHON) site/bin/ensure.py site
