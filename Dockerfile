@@ -14,6 +14,7 @@ RUN pip install -r requirements.txt
 
 COPY . .
 RUN python site/bin/catalogues.py \
+    && python manage.py build_css \
     && useradd --system --uid 1000 --home-dir /app site \
     && install --directory --owner=site --group=site /data
 

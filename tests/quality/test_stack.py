@@ -40,3 +40,8 @@ def test_pictures_run_nothing() -> None:
     block = PROXY[PROXY.index("location /medien/") :]
     assert "nosniff" in block
     assert "sandbox" in block
+
+
+def test_a_new_stack_gets_its_tree_and_its_style_sheet() -> None:
+    assert "manage.py setup_site" in STACK["services"]["setup"]["command"]
+    assert "manage.py build_css" in (ROOT / "Dockerfile").read_text()
