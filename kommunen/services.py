@@ -10,6 +10,7 @@ from django.core.paginator import Paginator
 from django.db import models, transaction
 from django.db.models import Prefetch, Q
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from core.access import AccessField, Tokens, having_any
@@ -49,28 +50,31 @@ def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> Partner
         found.prefetch_related(Prefetch("seiten", queryset=pages, to_attr="shown_pages")), PAGE_LENGTH
     )
     shown = paginator.get_page(chosen["seite"])
-    labels = dict(Bundesland.choices)
-    groups = [
-        {"land": labels[land], "teasers": [card for kommune in members for card in _cards(kommune)]}
-        for land, members in groupby(shown.object_list, key=lambda kommune: kommune.land)
-    ]
     kept = {name: chosen[name] for name in ("land", "q") if chosen[name]}
     url = index.get_url() or ""
-    numbers = [
-        {"number": number, "url": _address(url, kept, number), "current": number == shown.number}
-        if isinstance(number, int)
-        else {"gap": True}
-        for number in paginator.get_elided_page_range(shown.number)
-    ]
     return PartnerList(
-        groups,
-        paginator.count,
-        _filters(chosen),
-        url if kept else "",
-        numbers,
-        _address(url, kept, shown.previous_page_number()) if shown.has_previous() else "",
-        _address(url, kept, shown.next_page_number()) if shown.has_next() else "",
+        groups=_by_land(shown.object_list),
+        total=paginator.count,
+        filters=_filters(chosen),
+        reset_url=url if kept else "",
+        pages=[_page_link(number, shown.number, url, kept) for number in paginator.get_elided_page_range(shown.number)],
+        previous_url=_address(url, kept, shown.previous_page_number()) if shown.has_previous() else "",
+        next_url=_address(url, kept, shown.next_page_number()) if shown.has_next() else "",
     )
+
+
+def _by_land(kommunen: Any) -> list[dict[str, Any]]:
+    labels = dict(Bundesland.choices)
+    return [
+        {"land": labels[land], "teasers": [card for kommune in members for card in _cards(kommune)]}
+        for land, members in groupby(kommunen, key=lambda kommune: kommune.land)
+    ]
+
+
+def _page_link(number: Any, current: int, url: str, kept: dict[str, str]) -> dict[str, Any]:
+    if not isinstance(number, int):
+        return {"gap": True}
+    return {"number": number, "url": _address(url, kept, number), "current": number == current}
 
 
 def _cards(kommune: Any) -> list[dict[str, Any]]:
@@ -139,7 +143,7 @@ def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, A
     kommune_id = page.source.kommune_id
     if found is None or kommune_id is None:
         return []
-    criteria = Criteria(language=page.locale.language_code, kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
+    criteria = Criteria(language=get_language() or "de", kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
     by_type: dict[str, list[Card]] = {}
     for card in found.cards(criteria, visitor):
         by_type.setdefault(str(card.params.get("kicker") or ""), []).append(card)

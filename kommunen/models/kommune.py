@@ -10,11 +10,11 @@ from django.db.models.functions import Length, Substr
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
 from core.slugs import unique_slug
 from kommunen.enums import Bundesland, Kommunentyp
+from kommunen.panels import KOMMUNE_PANELS
 from kommunen.querysets import KommuneQuerySet
 from kontakte.models import Organisation
 
@@ -113,33 +113,12 @@ class Kommune(index.Indexed, ClusterableModel):
         ),
     )
 
-    panels = [
-        MultiFieldPanel(
-            [FieldPanel("name"), FieldPanel("slug"), FieldRowPanel([FieldPanel("kind"), FieldPanel("land")])],
-            heading=_("Municipality"),
-        ),
-        MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("ags"), FieldPanel("ars")]), FieldPanel("inhabitants")], heading=_("Figures")
-        ),
-        MultiFieldPanel(
-            [FieldPanel("partner_since"), FieldPanel("contact"), FieldPanel("office_url"), FieldPanel("mail_domains")],
-            heading=_("Partnership"),
-        ),
-        InlinePanel("teilnahmen", heading=_("Programmes"), label=_("participation in a programme")),
-        MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]), FieldPanel("successor")],
-            heading=_("Reforms and mergers"),
-        ),
-    ]
-
+    panels = KOMMUNE_PANELS
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),
-        index.SearchField("ags"),
         index.AutocompleteField("ags"),
         index.FilterField("land"),
-        index.FilterField("kind"),
-        index.FilterField("partner_since"),
     ]
 
     objects = KommuneQuerySet.as_manager()
