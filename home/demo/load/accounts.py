@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from allauth.account.models import EmailAddress
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 from wagtail.snippets.models import get_snippet_models
 
@@ -14,6 +15,7 @@ from kommunen.models import Kommune, Mitgliedschaft, Rolle
 from konten.models import Konto
 
 EDITORS = "Redaktion"
+TASKS = ("access_admin", "submit_translation")
 
 
 @dataclass(frozen=True)
@@ -99,11 +101,11 @@ def _join(stock: Stock, konto: Konto, login: Login) -> None:
 
 
 def _editors() -> Group:
-    """Return the group of the editors: pages, pictures, documents, records; no accounts, no settings."""
+    """Return the group of the editors: pages, translations, pictures, documents, records, redirects; no accounts, no settings."""
     group, made = Group.objects.get_or_create(name=EDITORS)
     if not made:
         return group
-    group.permissions.set([*_records(), Permission.objects.get(codename="access_admin")])
+    group.permissions.set([*_records(), *_permissions(Redirect), *Permission.objects.filter(codename__in=TASKS)])
     root = Page.objects.get(depth=1)
     pages = Permission.objects.filter(content_type__app_label="wagtailcore", content_type__model="page")
     for permission in pages.filter(
