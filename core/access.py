@@ -2,6 +2,7 @@
 
 A token is `public`, `login`, `group:<id>` or `kommune:<id>`. A thing has a set of tokens of which one suffices; a visitor has the
 set of their tokens. Apps that bring tokens of their own register them here.
+See `docs/decisions/0007-zugriffsmarken.md`.
 """
 
 import re

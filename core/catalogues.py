@@ -2,6 +2,7 @@
 
 Babel reads the Python code; Django's own `templatize` turns a template into code that Babel reads likewise. Only what
 stands in the repository counts, so a catalogue is the same on every machine.
+See `docs/decisions/0011-katalog-je-app.md`.
 """
 
 import re

@@ -1,6 +1,7 @@
 """The register of contributions: apps say where a person has spoken, written or helped; the page of the person lists it.
 
 So `kontakte`, which stands before all apps with such pages, can show them without knowing them.
+See `docs/decisions/0009-register-statt-import.md`.
 """
 
 from collections.abc import Callable

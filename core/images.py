@@ -1,4 +1,7 @@
-"""Sizes of pictures: which exist, made by the worker on upload and publish, never in a visitor's request (decision 15)."""
+"""Sizes of pictures: which exist, made by the worker on upload and publish, never in a visitor's request (decision 15).
+
+See `docs/decisions/0008-bilder-groessen.md`.
+"""
 
 import logging
 from dataclasses import dataclass

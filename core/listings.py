@@ -1,6 +1,7 @@
 """The register of lists: apps say which lists of their pages exist; topic pages, the start page and teaser blocks ask for them.
 
 So `themen`, which stands before `veranstaltungen` and `wissenspool`, can show their pages without knowing them.
+See `docs/decisions/0009-register-statt-import.md`.
 """
 
 from collections.abc import Callable

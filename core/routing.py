@@ -2,6 +2,7 @@
 
 Wagtail's own routing walks the tree level by level. Here one query fetches the page with all its ancestors, one the page's
 translation family, of which one member is the source of the facts.
+See `docs/decisions/0004-routing-in-zwei-abfragen.md`.
 """
 
 from dataclasses import dataclass, field

@@ -2,6 +2,7 @@
 
 Access to pages stands on section roots only (decision 7). A restriction counts for the whole translation family of its root and
 for aliases of anything below it. It is kept by page id, never by path: reordering siblings shifts paths of pages that did not move.
+See `docs/decisions/0006-sichtbarkeit.md`.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""How allauth behaves here: no sign-up, mails with the address from the settings, errors in whole sentences."""
+"""How allauth behaves here: no sign-up, mails with the address from the settings, errors in whole sentences.
+
+See `docs/decisions/0010-eine-tuer.md`.
+"""
 
 import ipaddress
 from typing import Any

@@ -2,6 +2,7 @@
 
 What the stock backend does with every match, it does with the newest ones only: a fixed number of rows is fetched by date, and these
 are ranked here. So an answer costs the same for a rare word and for one that stands on every page.
+See `docs/decisions/0012-suche-vorlaeufig.md`.
 """
 
 from collections import Counter

@@ -24,7 +24,8 @@ cancelled without a date       the day on which it was cancelled (``withdrawn_on
 
 A date that is vague or not fixed does not run: it is upcoming until its period ends. A time that the clock change
 skips counts as the moment of the change; one that comes twice means the first as a begin and the second as an end.
-An impossible end (before the begin) is left out, so that a draft always has an interval. Reasons: docs/decisions/0005.
+An impossible end (before the begin) is left out, so that a draft always has an interval. Reasons:
+`docs/decisions/0005-termine-und-intervalle.md`.
 """
 
 from __future__ import annotations

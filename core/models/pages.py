@@ -1,4 +1,7 @@
-"""The base of every page: what all of them have, and how a translation stands to its source (decisions 1 and 2)."""
+"""The base of every page: what all of them have, and how a translation stands to its source (decisions 1 and 2).
+
+See `docs/decisions/0001-ein-basismodell-und-fakten.md`.
+"""
 
 from typing import Any, ClassVar
 
