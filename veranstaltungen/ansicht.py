@@ -11,6 +11,7 @@ from django.utils.translation import pgettext
 
 from core import materials
 from core.blocks.references import References
+from core.bodies import references
 from core.models import localized
 from core.visibility import Visitor
 from themen.services import topic_pills
@@ -38,7 +39,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
     topics = named("Thema", (row.record_id for row in related["themen"]))
     page.source.topics = page.topics = topics
     contacts = page.contacts
-    refs = page.references(request)
+    refs = references(page, request)
     return {
         "kicker": localized(page.source.art, "label", language) if page.source.art else "",
         "subtitle": page.subtitle or series_line(page),

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
+from core.contributions import Contributions, register_contributions
 from core.listings import Card, Criteria, Listing, register_listing
-from core.visibility import Visitor
+from core.visibility import ANONYMOUS, Visitor
 from veranstaltungen.karten import event_card
 from veranstaltungen.models import Veranstaltung
 from veranstaltungen.querysets import VeranstaltungQuerySet
@@ -53,5 +54,12 @@ def documented_events(criteria: Criteria, visitor: Visitor) -> list[Card]:
     return cards(documented, criteria, visitor, VeranstaltungQuerySet.latest_first)
 
 
+def contributions(person_id: int, language: str, visitor: Visitor = ANONYMOUS) -> list[Card]:
+    """Return the events to which a person contributed, the latest first."""
+    events = Veranstaltung.objects.in_language(language).visible_to(visitor).with_speaker(person_id)
+    return [event_card(page, language) for page in events.latest_first().for_cards()]
+
+
 register_listing(Listing("kommende", _("Next events"), next_events, wide=True))
 register_listing(Listing("dokumentationen", _("Documented events"), documented_events, wide=True))
+register_contributions(Contributions("veranstaltungen", _("Events"), contributions, wide=True))

@@ -58,6 +58,15 @@ class VeranstaltungQuerySet(BasePageQuerySet):
         named = KommuneBezug.objects.filter(page__translation_key=OuterRef("translation_key"), kommune_id=kommune_id)
         return self.filter(Exists(named))
 
+    def with_speaker(self, person_id: int) -> Self:
+        """Events to which a person contributed in a session."""
+        from veranstaltungen.models import Beitrag
+
+        spoken = Beitrag.objects.filter(
+            programmpunkt__veranstaltung__translation_key=OuterRef("translation_key"), person_id=person_id
+        )
+        return self.filter(Exists(spoken))
+
     def for_cards(self) -> Self:
         """With kind, place and picture, without the long texts."""
         return self.select_related("image", "art", "ort").defer("body", "report")

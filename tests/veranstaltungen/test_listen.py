@@ -226,3 +226,12 @@ def test_a_private_event_is_in_no_list():
     intern.add_child(instance=page)
     assert index.pk
     assert "Geheim" not in [card.params["title"] for card in listing("kommende").cards(Criteria())]
+
+
+def test_the_page_of_a_person_lists_their_events():
+    from core.contributions import contributions_of
+
+    page = make.full_event(1)
+    speaker = page.programmpunkte.first().beitraege.first().person
+    found = contributions_of(speaker.pk, "de")
+    assert [card.params["title"] for kind in found for card in kind.cards] == [page.title]

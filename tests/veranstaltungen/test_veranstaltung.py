@@ -200,6 +200,8 @@ def test_a_translation_reads_its_facts_from_the_german_page(visitor):
     german.termine = [make.termin("2027-04-09")]
     german.save()
     assert facts(html(visitor, page))["Date"] == "9 April 2027"
+    page.get_latest_revision().publish()
+    assert Veranstaltung.objects.get(pk=page.pk).first_begin == german.first_begin
 
 
 def english() -> Locale:

@@ -66,13 +66,23 @@ class Abgeleitet(models.Model):
         self.next_change = next_change(self, zeit.now())
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        if kwargs.get("update_fields") is not None or self.is_translation:  # type: ignore[attr-defined]
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        if self.is_translation:  # type: ignore[attr-defined]
+            self._take_listed_facts()
             return super().save(*args, **kwargs)
         self.derive()
         before = self._override_in_force()
         result: Any = super().save(*args, **kwargs)
         self._log_override(before)
         return result
+
+    def _take_listed_facts(self) -> None:
+        """An older revision of a translation must not bring back facts of the German page that have changed since."""
+        if self.source is not self:  # type: ignore[attr-defined]
+            for name in self.listed_facts:  # type: ignore[attr-defined]
+                attname = self._meta.get_field(name).attname  # type: ignore[union-attr]
+                setattr(self, attname, getattr(self.source, attname))  # type: ignore[attr-defined]
 
     def _override_in_force(self) -> tuple[str, str]:
         row = type(self)._default_manager.filter(pk=self.pk).values_list("state_override", "state_override_reason")
