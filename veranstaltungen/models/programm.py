@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -87,7 +88,9 @@ class Programmpunkt(Aufzeichnung, ClusterableModel, Orderable):
     start_time = models.TimeField(_("begins at"), null=True, blank=True, help_text=_("Example: 09:00."))
     end_time = models.TimeField(_("ends at"), null=True, blank=True, help_text=_("Example: 13:00."))
     abstract = models.TextField(
-        _("abstract"), blank=True, help_text=_("What it is about. Example: “Wie aus Tabellen Entscheidungen werden.”")
+        pgettext_lazy("of a session", "abstract"),
+        blank=True,
+        help_text=_("What it is about. Example: “Wie aus Tabellen Entscheidungen werden.”"),
     )
     abstract_en = models.TextField(
         _("abstract in English"), blank=True, help_text=_("Example: “How tables become decisions.”")
@@ -176,8 +179,8 @@ class Beitrag(Orderable):
     panels = [FieldRowPanel([FieldPanel("person"), FieldPanel("role")])]
 
     class Meta(Orderable.Meta):
-        verbose_name = _("contribution")
-        verbose_name_plural = _("contributions")
+        verbose_name = pgettext_lazy("of a session", "contribution")
+        verbose_name_plural = pgettext_lazy("of a session", "contributions")
 
     def __str__(self) -> str:
         return str(self.person) if self.person_id else f"#{self.pk}"
