@@ -64,6 +64,7 @@ def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:
         "home_url": shared.home_url,
         "menu": _current(shared.menu, path),
         "service_links": shared.service_links,
+        "contact_url": shared.contact_url,
         "legal_links": shared.legal_links,
         "offers": shared.offers,
         "funding": shared.funding,

@@ -36,6 +36,7 @@ class SiteFrame:
     legal_links: list[dict[str, str]]
     offers: list[dict[str, str]]
     service_links: list[dict[str, str]]
+    contact_url: str
     funding: list[dict[str, Any]]
     logo: dict[str, Any] | None
     colours_url: str
@@ -64,6 +65,7 @@ def _build(site: Site | None, language: str) -> SiteFrame:
         legal_links=[{"title": gettext(label), "url": links[name]} for name, label in LEGAL if links[name]],
         offers=_offers(row, language),
         service_links=_service_links(links),
+        contact_url=_localized_link(row.contact, language),
         funding=_funding(row),
         logo=_logo(row),
         colours_url=_colours_url(row),

@@ -6,7 +6,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, Page
 
-from core.models import BasePage
+from core.models import BasePage, SiteSettings
 from home.models import StandardSeite
 from home.services import ensure_site
 
@@ -103,3 +103,19 @@ def test_an_address_no_honest_link_has_gets_a_plain_german_answer(start, visitor
     answer = visitor.get(address)
     assert answer.status_code in {200, 400, 404}
     assert "Traceback" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("address", ["/gibt-es-nicht/", "/war-einmal/"])
+def test_a_missing_page_offers_search_and_contact(start, visitor, address):
+    contact = Page.objects.get(slug="kontakt")
+    settings = SiteSettings.for_site(contact.get_site())
+    settings.contact = contact
+    settings.save()
+    page = add(start, "War einmal", "war-einmal")
+    page.save_revision().publish()
+    StandardSeite.objects.get(pk=page.pk).unpublish()
+    answer = visitor.get(address)
+    body = answer.content.decode()
+    assert answer.status_code in {404, 410}
+    assert 'action="/suche/"' in body
+    assert 'href="/kontakt/"' in body
