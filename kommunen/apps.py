@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class KommunenConfig(AppConfig):
@@ -7,9 +8,15 @@ class KommunenConfig(AppConfig):
     def ready(self) -> None:
         from core.access import register_tokens
         from core.blocks.body import register_block
+        from core.blocks.choosers import RecordChooser
+        from core.blocks.lists import register_criterion
         from kommunen import signals  # noqa: F401
         from kommunen.blocks import FundingBlock
         from kommunen.services import kommunen_of_user, token_choices
 
         register_block("funding", FundingBlock())
+        register_criterion(
+            "kommune_id",
+            lambda: RecordChooser("kommunen.Kommune", required=False, label=_("Only of this municipality")),
+        )
         register_tokens("kommune", kommunen_of_user, token_choices)

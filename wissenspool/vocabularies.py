@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models import F, QuerySet, Value
+from django.utils.translation import get_language
 
 from core import stamps
 from core.models import LabelledRecord
 from kommunen.models import Programm
 from themen.models import Phase, Thema, Zielgruppe
+from themen.services import topic_pills
 from wissenspool.models import Publikation, Publikationsart
 
 RECORDS: dict[str, type[LabelledRecord]] = {
@@ -74,5 +77,9 @@ def hue_of(topics: list[Thema]) -> int:
 
 
 def pills(topics: list[Thema], index_url: str) -> list[dict[str, Any]]:
-    """Return topics as `components/topic_pills.html` shows them, each leading to the publications on it."""
-    return [{"label": topic.label, "url": f"{index_url}?thema={topic.key}", "hue": topic.hue} for topic in topics]
+    """Return topics as `components/topic_pills.html` shows them, each leading to its page, else to the publications on it."""
+    shown = topic_pills(topics, get_language() or settings.LANGUAGE_CODE)
+    return [
+        {**pill, "url": pill["url"] or f"{index_url}?thema={topic.key}"}
+        for topic, pill in zip(topics, shown, strict=True)
+    ]
