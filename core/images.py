@@ -10,7 +10,7 @@ from django.db import transaction
 from wagtail.images.models import Filter
 
 from core import stamps
-from core.models import Bild, BildRendition, FundingNotice, RenditionState, SiteSettings
+from core.models import Bild, BildRendition, RenditionState
 
 logger = logging.getLogger(__name__)
 
@@ -101,8 +101,8 @@ def _note(image: Bild, made: list[BildRendition]) -> bool:
         sizes = BildRendition.objects.filter(image_id=image.pk, filter_spec__in=ALL_FILTERS)
         for rendition in sizes.exclude(file__in=files) if noted else sizes.filter(file__in=files):
             rendition.delete()
-        if FundingNotice.objects.filter(logo=image.pk).exists() or SiteSettings.objects.filter(logo=image.pk).exists():
-            stamps.touch(stamps.SETTINGS)
+        # What shows pictures is cached under these: logos in the frame, logos of programmes.
+        stamps.touch(stamps.SETTINGS, stamps.VOCABULARY)
     return bool(noted)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import number_format
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
 
-from core import sites
+from core import bodies, sites
 from core.blocks.references import References, login_url
 from core.models import Dokument, Material, MaterialKind
 from core.models.labels import localized
@@ -127,6 +128,12 @@ def items(
     refs = refs or References(visitor, language)
     refs.want(Page, [row.target_id for row in rows if row.target_id])
     return [item for row in rows if (item := _item(row, refs))]
+
+
+def of_page(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
+    """Return the downloads and links of a page, facts of its German source, as items of the component `materials`."""
+    rows = page.source.materialien.select_related("document")
+    return items(rows, language=page.locale.language_code, refs=bodies.references(page, request))
 
 
 def _item(row: Material, refs: References) -> dict[str, Any] | None:

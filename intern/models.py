@@ -8,7 +8,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from core import materials
 from core.models import BasePage, words
+from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
 
@@ -30,7 +32,7 @@ class Gruppe(models.Model):
         return self.name
 
 
-class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
+class InternSeite(ThemenMixin, KontaktkartenMixin, BasePage):
     """A page of the members' area, private from birth. The top one is the section root."""
 
     private_page_options = ["login", "groups"]
@@ -38,7 +40,11 @@ class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
     subpage_types = ["intern.InternSeite", "veranstaltungen.Veranstaltung"]
 
     page_description = _("A page for members. It is private from the first moment.")
-    facts_panels = [FieldPanel("themen"), *KontaktkartenMixin.contact_panels]
+    facts_panels = [
+        FieldPanel("themen"),
+        FactsInlinePanel("materialien", heading=_("Downloads and links"), label=_("Download or link")),
+        *KontaktkartenMixin.contact_panels,
+    ]
     facts = (*BasePage.facts, "themen", "kontaktkarten", "materialien", "contact_heading")
     translatable_fields = words()
 
@@ -54,4 +60,4 @@ class InternSeite(KontaktkartenMixin, ThemenMixin, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         below = InternSeite.objects.child_of(self).visible_to(context["visitor"]).order_by("path")
-        return {**context, "children": list(below.for_cards())}
+        return {**context, "children": list(below.for_cards()), "materials": materials.of_page(self, request)}

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core import images, materials
-from core.bodies import references
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
 from wissenspool import vocabularies
@@ -55,8 +54,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
-    listed = source.materialien.select_related("document")
-    files = materials.items(listed, language=language, refs=references(page, request))
+    files = materials.of_page(page, request)
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
     return Steckbrief(
         kicker=kicker(source),

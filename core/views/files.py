@@ -9,17 +9,17 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils._os import safe_join
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from wagtail.permissions import policy_registry
 
-from core.models import Bild, Dokument
+from core.models import Bild, Dokument, Material
 from core.storage import PRIVATE_PREFIX
 from core.views.pages import login_redirect
-from core.visibility import visitor_of
+from core.visibility import Visitor, may_see_page, visitor_of
 
 RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 PICTURE_NAME = re.compile(r"(?:bilder|groessen)/([0-9a-f]{32})/([\w.-]{1,150})")
@@ -42,14 +42,30 @@ def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> Http
 
 @require_safe
 def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | FileResponse:
-    """Serve a members' document: the login for anonymous visitors, 404 without the right."""
+    """Serve a members' document, or lead on to a members' link: the login for anonymous visitors, 404 without the right."""
     visitor = visitor_of(request)
     if visitor.is_anonymous:
         return login_redirect(request)
     document = Dokument.objects.filter(uuid=key).first()
-    if document is None or not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+    if document is None:
+        return _members_link(key, visitor)
+    if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
         raise Http404
     return _document(request, document)
+
+
+def _members_link(key: uuid.UUID, visitor: Visitor) -> HttpResponse:
+    row = Material.objects.filter(uuid=key, document=None).select_related("target").first()
+    if row is None or not visitor.may_see(row.tokens):
+        raise Http404
+    if row.target is not None and not (row.target.live and may_see_page(visitor, row.target)):
+        raise Http404
+    address = (row.target.get_url() or "") if row.target else row.url
+    if not address:
+        raise Http404
+    response = HttpResponseRedirect(address)
+    patch_cache_control(response, private=True, no_store=True)
+    return response
 
 
 @require_safe

@@ -47,7 +47,7 @@ class MeldungsIndex(BasePage):
         }
 
 
-class Meldung(KontaktkartenMixin, ThemenMixin, BasePage):
+class Meldung(ThemenMixin, KontaktkartenMixin, BasePage):
     """A news report."""
 
     page_description = _("A short report. Example: the summary of a conference of somebody else.")

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from core import materials
 from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kommunen.models.kommune import Kommune
@@ -85,5 +86,6 @@ class KommuneSeite(KontaktkartenMixin, BasePage):
 
         context = super().get_context(request, *args, **kwargs)
         context["facts"] = facts_of(self)
+        context["materials"] = materials.of_page(self, request)
         context["publications"] = publications_of(self, context["visitor"])
         return context

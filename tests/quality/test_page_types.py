@@ -29,7 +29,9 @@ def draft_of(model: type[Page]) -> Page:
     if existing is not None and model.max_count_per_parent:
         return existing
     parent = parent_for(model)
-    return parent.add_child(instance=model(title="Entwurf", slug=f"entwurf-{model.__name__.lower()}", locale=parent.locale))
+    return parent.add_child(
+        instance=model(title="Entwurf", slug=f"entwurf-{model.__name__.lower()}", locale=parent.locale)
+    )
 
 
 @pytest.fixture
@@ -97,7 +99,9 @@ def test_a_page_below_its_parent_can_be_begun_in_the_admin(page, editor):
     if model.max_count_per_parent or page.depth == 2:
         assert not model.can_create_at(page.get_parent())
         return
-    address = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, page.get_parent().pk])
+    address = reverse(
+        "wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, page.get_parent().pk]
+    )
     assert editor.get(address).status_code == 200
 
 

@@ -42,7 +42,7 @@ FACTS = (
 )
 
 
-class Publikation(Worte, Angaben, KontaktkartenMixin, ThemenMixin, BasePage):
+class Publikation(Worte, Angaben, ThemenMixin, KontaktkartenMixin, BasePage):
     """A publication: one record with its files (P-01, P-03)."""
 
     template = "wissenspool/publikation.html"
