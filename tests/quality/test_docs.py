@@ -1,12 +1,17 @@
 """The documentation leads nowhere wrong and fits the code."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import wagtail
+import wagtail_localize
+from babel.messages.pofile import read_po
 
 from core import reference
+from home.services import SECTIONS
 from tests.environment import ROOT
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
@@ -14,6 +19,8 @@ HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 DECISIONS = ROOT / "docs" / "decisions"
+LABELS = re.compile(r"(?<![\w*])\*([^*]+)\*(?![\w*])")
+CATALOGUES = "**/de/LC_MESSAGES/django.po"
 RECORD = re.compile(r"docs/decisions/[\w-]+\.md")
 
 
@@ -70,3 +77,21 @@ def test_the_code_and_the_decision_records_know_each_other() -> None:
 def test_decision_records_are_numbered_without_a_gap() -> None:
     numbers = sorted(int(path.name[:4]) for path in DECISIONS.glob("[0-9]*.md"))
     assert numbers == list(range(1, len(numbers) + 1))
+
+
+def german_words() -> Iterator[str]:
+    """Yield all German texts of the admin, and the titles of the sections."""
+    yield from ("Startseite", *(section.title for section in SECTIONS))
+    packages = [Path(package.__file__).parent for package in (wagtail, wagtail_localize)]
+    for catalogue in [path for root in (ROOT / "site" / "locale", *packages) for path in root.glob(CATALOGUES)]:
+        with catalogue.open("rb") as file:
+            for message in read_po(file):
+                yield from [message.string] if isinstance(message.string, str) else message.string
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "editors").glob("*.md")), ids=lambda page: page.name)
+def test_editors_find_in_the_admin_what_the_guide_names(page: Path) -> None:
+    """Names of menus, fields and blocks stand in the guide in italics, steps with an arrow between them."""
+    known = {word.casefold() for word in german_words()}
+    named = [" ".join(part.split()) for label in LABELS.findall(page.read_text("utf-8")) for part in label.split("→")]
+    assert not [label for label in named if label.casefold() not in known]
