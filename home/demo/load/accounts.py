@@ -6,10 +6,11 @@ from allauth.account.models import EmailAddress
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents.models import Document
+from wagtail.images.models import Image
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 from wagtail.snippets.models import get_snippet_models
 
-from core.models import Bild, Dokument
 from home.demo.load.stock import Stock
 from kommunen.models import Kommune, Mitgliedschaft, Rolle
 from konten.models import Konto
@@ -113,7 +114,8 @@ def _editors() -> Group:
     ):
         GroupPagePermission.objects.create(group=group, page=root, permission=permission)
     collection = Collection.get_first_root_node()
-    for model in (Bild, Dokument):
+    # Wagtail asks for the rights of its own models, also where a site has others in their place.
+    for model in (Image, Document):
         for permission in _permissions(model):
             GroupCollectionPermission.objects.create(group=group, collection=collection, permission=permission)
     return group
