@@ -74,15 +74,10 @@ def _build(site: Site | None, language: str) -> SiteFrame:
 
 
 def _service_links(links: dict[str, str]) -> list[dict[str, str]]:
-    """Return what stands above the head of each page: easy language, sign language, the members' area."""
-    labels = dict(LEGAL)
-    shown = [
-        {"title": gettext(labels[name]), "url": links[name]}
-        for name in ("easy_language", "sign_language")
-        if links[name]
-    ]
-    shown.append({"title": _("Members’ area"), "url": "/intern/", "hreflang": "de"})
-    return [{"lang": "", "hreflang": "", **link} for link in shown]
+    """Return what stands above the head of each page beside the languages: sign language, the members' area."""
+    members = {"title": _("Members’ area"), "url": "/intern/", "hreflang": "de"}
+    sign = {"title": gettext(dict(LEGAL)["sign_language"]), "url": links["sign_language"]}
+    return [{"lang": "", "hreflang": "", **link} for link in (sign, members) if link["url"]]
 
 
 def _offers(row: SiteSettings, language: str) -> list[dict[str, str]]:

@@ -13,4 +13,4 @@ def build(criteria: Criteria, visitor: Visitor) -> list[Card]:
     return pinned_first(found, criteria.pinned, criteria.limit)
 
 
-register_listing(Listing("publikationen", _("Publications"), build))
+register_listing(Listing("publikationen", _("Publications"), build, columns="wide"))
