@@ -122,7 +122,7 @@ def _insert_rows(model: type[models.Model], rows: Sequence[models.Model]) -> Non
     size = min(BATCH, connections[database].ops.bulk_batch_size(fields, rows) or BATCH)
     for start in range(0, len(rows), size):
         query = InsertQuery(model)
-        query.insert_values(fields, rows[start : start + size])
+        query.insert_values(fields, list(rows[start : start + size]))
         query.get_compiler(using=database).execute_sql(None)
 
 

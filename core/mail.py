@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage as ParsedMessage
 
@@ -24,7 +25,7 @@ STUCK_AFTER = datetime.timedelta(minutes=10)
 class RowBackend(BaseEmailBackend):
     """Django's mail backend that keeps each message as a row."""
 
-    def send_messages(self, email_messages: list[EmailMessage]) -> int:
+    def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         rows = [
             Mail(
                 recipients=", ".join(message.recipients()),
@@ -44,9 +45,9 @@ class StoredMessage(EmailMessage):
 
     def __init__(self, row: Mail) -> None:
         super().__init__(row.subject, "", row.sender, row.recipients.split(", "))
-        self.stored: ParsedMessage = message_from_bytes(bytes(row.message), policy=policy.default)  # type: ignore[assignment]
+        self.stored: ParsedMessage = message_from_bytes(bytes(row.message), policy=policy.default)
 
-    def message(self, **_kwargs: object) -> ParsedMessage:  # type: ignore[override]
+    def message(self, **_kwargs: object) -> ParsedMessage:
         return self.stored
 
 

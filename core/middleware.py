@@ -1,9 +1,11 @@
 """Middleware: headers on every answer, sane addresses, language from the path, missing pages."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
@@ -41,7 +43,7 @@ class SecurityHeadersMiddleware:
         return response
 
 
-def _policy(directives: dict[str, list[str]]) -> str:
+def _policy(directives: Any) -> str:
     return "; ".join(f"{name} {' '.join(values)}" for name, values in directives.items())
 
 
@@ -89,7 +91,7 @@ class AdminDoorMiddleware:
 class PathLocaleMiddleware(LocaleMiddleware):
     """The language comes from the address alone, so answers do not vary by Accept-Language."""
 
-    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         had = response.headers.get("Vary", "")
         response = super().process_response(request, response)
         varies = [name.strip() for name in response.headers.get("Vary", "").split(",") if name.strip()]

@@ -76,7 +76,8 @@ def _build(site: Site | None, language: str) -> SiteFrame:
 def _service_links(links: dict[str, str]) -> list[dict[str, str]]:
     """Return what stands above the head of each page beside the languages: sign language, the members' area."""
     members = {"title": _("Members’ area"), "url": "/intern/", "hreflang": "de"}
-    sign = {"title": gettext(dict(LEGAL)["sign_language"]), "url": links["sign_language"]}
+    label = dict(LEGAL)["sign_language"]
+    sign = {"title": gettext(label), "url": links["sign_language"]}
     return [{"lang": "", "hreflang": "", **link} for link in (sign, members) if link["url"]]
 
 

@@ -71,7 +71,7 @@ def fingerprint(page: "BasePage") -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
 
 
-def published_fingerprint(page: "BasePage") -> str:
+def published_fingerprint(page: Any) -> str:
     """Return the fingerprint of what stands in the database; pages written in bulk come without one."""
     published = type(page)._default_manager.filter(pk=page.pk, live=True).first()
     return fingerprint(published) if published else ""

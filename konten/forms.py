@@ -57,7 +57,7 @@ class _NeuesPasswort:
 
     def add_error(self, field: str | None, error: Any) -> None:
         is_text = field == "password2" and not isinstance(error, forms.ValidationError)
-        super().add_error(field, DIFFERENT if is_text else error)  # type: ignore[misc]
+        super().add_error(field, DIFFERENT if is_text else error)
 
 
 class NeuesPasswortForm(_NeuesPasswort, ResetPasswordKeyForm):

@@ -54,7 +54,7 @@ class Konto(AbstractUser):
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
-    objects = KontoManager()
+    objects = KontoManager()  # type: ignore[assignment]  # accounts have no user name, so their manager is another
 
     class Meta:
         verbose_name = _("account")

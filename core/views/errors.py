@@ -75,7 +75,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     number = secrets.token_hex(4)
     logger.error("incident %s at %s", number, request.path)
     try:
-        content = render_to_string("500.html", {"incident": number, "style_sheet": static("css/site.css")})
+        content: str = render_to_string("500.html", {"incident": number, "style_sheet": static("css/site.css")})
     except Exception:
         logger.exception("incident %s: the error page is broken, too", number)
         content = LAST_RESORT.format(number=number)

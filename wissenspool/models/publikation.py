@@ -46,6 +46,7 @@ class Publikation(Worte, Angaben, ThemenMixin, KontaktkartenMixin, BasePage):
     """A publication: one record with its files (P-01, P-03)."""
 
     template = "wissenspool/publikation.html"
+    page_description = _("A publication with its files, people and citation. Example: a handbook of the agency.")
     parent_page_types = ["wissenspool.PublikationsIndex"]
     subpage_types: list[str] = []
     page_relations = ("image", "cover", "art", "kommune")

@@ -12,6 +12,7 @@ class PublikationsIndex(BasePage):
     """All publications, at /wissenspool/, with filters that work without a script."""
 
     template = "wissenspool/publikations_index.html"
+    page_description = _("All publications with filters. There is one of it, at /wissenspool/.")
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["wissenspool.Publikation"]

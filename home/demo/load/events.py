@@ -33,7 +33,7 @@ REGISTER_AT = "anmeldung@transferagentur.example.org"
 def load_events(stock: Stock) -> None:
     """Add the events; support events first, since a page shows them."""
     index = stock.section("veranstaltungen")
-    sources = [record for kind, record in texts.SOURCE_PAGES.values() if kind == "event"]
+    sources = [record for _kind, record in texts.SOURCE_PAGES.values() if isinstance(record, Event)]
     for event in each([*texts.EVENTS, *sources], "Veranstaltungen"):
         ensure_page(stock, "event", event.key, index, Veranstaltung, builder(stock, event), title=event.title)
 

@@ -42,7 +42,7 @@ def _topic_builder(stock: Stock, topic: Topic) -> Any:
 def load_news(stock: Stock) -> None:
     """Add reports and the issues of the newsletter."""
     index = stock.section("aktuelles")
-    sources = [record for kind, record in texts.SOURCE_PAGES.values() if kind == "article"]
+    sources = [record for _kind, record in texts.SOURCE_PAGES.values() if isinstance(record, Article)]
     for item in each([*texts.NEWS, *sources], "Meldungen"):
         ensure_page(stock, "article", item.key, index, Meldung, _news_builder(stock, item), title=item.title)
     for item in texts.ISSUES:
@@ -110,6 +110,7 @@ def load_municipality_pages(stock: Stock) -> None:
     for item in each([item for item in texts.MUNICIPALITIES if item.since], "Seiten der Kommunen"):
         ensure_page(stock, "municipality", item.key, index, KommuneSeite, _partner(stock, item), title=item.name)
     project = texts.SOURCE_PAGES["S3"][1]
+    assert isinstance(project, Standard)
     build = _project(stock, project)
     ensure_page(stock, "standard", project.key, index, KommuneSeite, build, title=project.title)
 
