@@ -12,30 +12,24 @@ from home.demo.volume import words
 from home.demo.volume.records import missing, write
 from home.demo.volume.sizes import Size
 
+PREFIX = "Unterlage "
 PRIVATE_SHARE = 25
 
 
 def load_files(stock: Stock, size: Size) -> None:
     """Add documents; on a disk their files are links to those of the demo, so they take no room."""
-    originals = list(Dokument.objects.filter(title__in=list(stock.of("files"))).order_by("pk"))
+    originals = list(Dokument.objects.exclude(title__startswith=PREFIX).order_by("pk")[:60])
     topics = list(words.TOPIC_NAMES.values())
-    titles = [f"Unterlage {number + 1}: {topics[number % len(topics)]}" for number in range(size.files)]
+    titles = [f"{PREFIX}{number + 1}: {topics[number % len(topics)]}" for number in range(size.files)]
     for batch in batches(missing(Dokument, "title", titles), "Dateien"):
-        rows = [_document(number, title, originals[number % len(originals)]) for number, title in batch]
-        for row, (number, _title) in zip(rows, batch, strict=True):
-            _link(originals[number % len(originals)], row)
+        rows = []
+        for number, title in batch:
+            original = originals[number % len(originals)]
+            rows.append(_document(number, title, original))
+            _link(original, rows[-1])
         write(stock, Dokument, rows)
-    stock.records["documents"] = {
-        document.title: document for document in Dokument.objects.filter(title__in=titles[:900])
-    }
-    stock.records["documents"] |= _rest(titles[900:])
-
-
-def _rest(titles: list[str]) -> dict[str, Dokument]:
-    found: dict[str, Dokument] = {}
-    for start in range(0, len(titles), 900):
-        found |= {item.title: item for item in Dokument.objects.filter(title__in=titles[start : start + 900])}
-    return found
+    found = Dokument.objects.filter(title__startswith=PREFIX).order_by("pk")
+    stock.records["documents"] = {document.title: document for document in found}
 
 
 def _document(number: int, title: str, original: Dokument) -> Dokument:
