@@ -15,6 +15,11 @@ def bodies(page: Page) -> dict[str, Any]:
     return {field.name: getattr(page, field.name) for field in page._meta.fields if isinstance(field, BodyField)}
 
 
+def holds(page: Page, *kinds: str) -> bool:
+    """Return True when the editor has put a block of one of these kinds into a body of the page."""
+    return any(block.get("type") in kinds for value in bodies(page).values() for block in value.raw_data)
+
+
 def references(page: Page, request: HttpRequest | None = None) -> References:
     """Return what all bodies of the page point at, for those for whom the page is made; collected once per request."""
     known = page.__dict__.get("_references")

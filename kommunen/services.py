@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from core import bodies
 from core.access import AccessField, Tokens, having_any
 from core.listings import Card, Criteria, listing
 from core.visibility import ANONYMOUS, Visitor, visible
@@ -138,10 +139,13 @@ def facts_of(page: Any) -> list[dict[str, Any]]:
 
 
 def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, Any]]:
-    """Return the newest publications of the municipality by type; the list itself comes from the app that has them."""
+    """Return the newest publications of the municipality by type; the list itself comes from the app that has them.
+
+    None when the editor has put automatic lists into the text.
+    """
     found = listing("publikationen")
     kommune_id = page.source.kommune_id
-    if found is None or kommune_id is None:
+    if found is None or kommune_id is None or bodies.holds(page, "listing"):
         return []
     criteria = Criteria(language=get_language() or "de", kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
     by_type: dict[str, list[Card]] = {}

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import F, IntegerField, Q, UUIDField, Value
 from wagtail.models import Page, ReferenceIndex
 
-from core import images, sites
+from core import bodies, images, sites
 from core.contributions import contributions_of
 from core.models import localized
 from core.visibility import ANONYMOUS, visible
@@ -38,7 +38,8 @@ def register_public_use(is_used: PublicUse) -> None:
 def contacts_of(page: Any) -> Kontakte:
     """Return the contacts of a page.
 
-    Its own; else those of the nearest page above that has any; else those of its topics; else the contact of last resort.
+    Its own; else none when they stand in its text; else those of the nearest page above that has any; else those of its
+    topics; else the contact of last resort.
     One query, whatever the answer.
     """
     source = page.source
@@ -56,6 +57,8 @@ def contacts_of(page: Any) -> Kontakte:
         by_page.setdefault(row.page_key, []).append(row)
     if chosen := by_page.get(source.translation_key):
         return _found(source, chosen, Herkunft.SEITE)
+    if bodies.holds(page, "contacts"):
+        return Kontakte()
     for above in reversed(chain):
         if found := by_page.get(above.translation_key):
             return _found(source, found, Herkunft.ABSCHNITT, above.title)
