@@ -8,7 +8,7 @@ from uuid import uuid4
 from home.demo.load.media import ensure_file, paper_of, picture_with_credit, tokens
 from home.demo.load.stock import Stock
 from home.demo.pages import Link
-from home.demo.records import Block, Body
+from home.demo.records import Body
 
 Raw = dict[str, Any]
 QUALIFIERS = {"": "", "über": "ueber", "rund": "rund", "ca.": "ca"}
@@ -172,20 +172,20 @@ def _publications(stock: Stock, value: Raw) -> list[Raw]:
 
 
 def _funding(stock: Stock, value: Raw) -> Raw:
+    programme = stock.get("programmes", value["programme"])
     return block(
         "funding",
         {
             "heading": value["heading"],
             "starts_on": value["start"],
             "ends_on": value["end"],
-            "programme": stock.get("programmes", value["programme"]).pk,
-            "funders": items(body.pk for body in stock.some("organisations", value["funders"])),
+            "programme": programme.pk,
+            "programme_as_printed": programme.label_de,
+            "funders_as_printed": items(body.name for body in stock.some("organisations", value["funders"])),
             "reference": value["number"],
-            "text": f"<p>{escape(value['text'], quote=False)}</p>",
-            "agency": stock.get("organisations", value["agency"]).pk,
-            "agency_text": value["agency_text"],
+            "agency_text": value["agency_link_text"],
             "agency_url": value["agency_link"],
-            "agency_label": value["agency_link_text"],
+            "notice_as_printed": value["text"],
         },
     )
 
@@ -231,4 +231,3 @@ BUILDERS: dict[str, Callable[..., Raw | list[Raw]]] = {
     "sessions": _sessions,
     "video": _video,
 }
-__all__ = ["Block", "block", "file_of", "items", "link", "stream"]
