@@ -57,7 +57,9 @@ def _today() -> datetime.date:
 def _build(site: Site | None, language: str) -> SiteFrame:
     row = SiteSettings.for_site(site) if site else SiteSettings()
     home = sites.home_of(site, language)
-    links = {name: _localized_link(getattr(row, name), language) for name, _label in LEGAL}
+    # Easy language is a language of its own: the link leads there from every other one.
+    tongues = {"easy_language": "de-x-leicht"}
+    links = {name: _localized_link(getattr(row, name), tongues.get(name, language)) for name, _label in LEGAL}
     return SiteFrame(
         settings=row,
         home_url=_url(home) if home else "/",
