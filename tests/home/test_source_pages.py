@@ -1,6 +1,7 @@
 """The demo's five pages are built like the five source pages, element by element and in their order."""
 
 import html
+import itertools
 import re
 
 import pytest
@@ -57,9 +58,11 @@ def test_nothing_is_empty(served: str, name: str) -> None:
 
 @pages()
 def test_there_is_one_title_and_no_level_of_headings_is_left_out(served: str, name: str) -> None:
-    levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", served.partition("<main")[2].partition("</main>")[0])]
+    levels = [
+        int(level) for level in re.findall(r"<h([1-6])[ >]", served.partition("<main")[2].partition("</main>")[0])
+    ]
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 @pages(("S0",))
