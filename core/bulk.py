@@ -115,7 +115,7 @@ def _insert_pages(pages: Sequence[BasePage]) -> None:
             page._state.adding, page._state.db = False, router.db_for_write(model)
 
 
-def _insert_rows(model: type[models.Model], rows: Sequence[models.Model]) -> None:
+def _insert_rows(model: type[models.Model], rows: list[Any]) -> None:
     """Insert into the table of a page type alone; Django itself would write its base table again."""
     database = router.db_for_write(model)
     fields = list(model._meta.local_concrete_fields)

@@ -119,6 +119,7 @@ LATER = (
         "expertengruppe",
         (When(58, start="09:00", end="12:00"),),
         "Die Gruppe prüft drei Wege, den Nutzen von Bildungsmanagement zu beschreiben.",
+        state="geschlossen",
         mode="online",
         series="expertengruppe",
         ordinal=15,

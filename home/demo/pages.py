@@ -73,8 +73,8 @@ class Link:
 class Event:
     """An event in any state of its life.
 
-    kind: key of EVENT_TYPES; mode: praesenz, online, hybrid; state: "", save_the_date, offen, ausgebucht, abgesagt,
-    verschoben; series and ordinal; place: key; place_text: several lines for the facts; organisers: (key of an
+    kind: key of EVENT_TYPES; mode: praesenz, online, hybrid; state: "", save_the_date, offen, geschlossen,
+    ausgebucht, abgesagt, verschoben; series and ordinal; place: key; place_text: several lines for the facts; organisers: (key of an
     organisation or municipality, role) with role veranstalter, kooperation, gastgeber, foerderer; municipalities: (key,
     topic of its example); report: body of the review; eligibility: "", agreement, programme, role, invitation;
     seats, taken, waiting; register_until: days before the first day.

@@ -27,6 +27,7 @@ BODY_ROLES = {"veranstalter": "veranstalter", "kooperation": "kooperation", "gas
 SPEAKER_ROLES = {"moderation": "moderation", "grusswort": "grusswort", "begruessung": "grusswort"}
 FREE = "kostenfrei"
 POINTER = "Mehr dazu steht im internen Bereich."
+REGISTRATION = {"offen": "offen", "verschoben": "offen", "ausgebucht": "ausgebucht", "geschlossen": "geschlossen"}
 REGISTER_AT = "anmeldung@transferagentur.example.org"
 
 
@@ -95,12 +96,10 @@ def _facts(stock: Stock, page: Any, event: Event) -> None:
 
 def _registration(page: Any, event: Event, today: date) -> None:
     start = first_day(page)
-    if event.state not in ("offen", "ausgebucht", "verschoben") or start is None:
+    if event.state not in REGISTRATION or start is None:
         return
     page.registration_email = REGISTER_AT
-    page.registration_state = (
-        "offen" if event.state != "ausgebucht" else "warteliste" if event.waiting else "ausgebucht"
-    )
+    page.registration_state = "warteliste" if event.waiting else REGISTRATION[event.state]
     if event.register_until:
         page.registration_deadline = start - timedelta(days=event.register_until)
         if page.registration_deadline < today:

@@ -107,12 +107,12 @@ def _standard_builder(stock: Stock, item: Standard) -> Any:
 def load_municipality_pages(stock: Stock) -> None:
     """Add a page per partner, and the page of a project that looks like a source page."""
     index = stock.section("kommunen")
-    for item in each([item for item in texts.MUNICIPALITIES if item.since], "Seiten der Kommunen"):
-        ensure_page(stock, "municipality", item.key, index, KommuneSeite, _partner(stock, item), title=item.name)
-    project = texts.SOURCE_PAGES["S3"][1]
-    assert isinstance(project, Standard)
-    build = _project(stock, project)
-    ensure_page(stock, "standard", project.key, index, KommuneSeite, build, title=project.title)
+    for partner in each([item for item in texts.MUNICIPALITIES if item.since], "Seiten der Kommunen"):
+        build = _partner(stock, partner)
+        ensure_page(stock, "municipality", partner.key, index, KommuneSeite, build, title=partner.name)
+    for _kind, item in texts.SOURCE_PAGES.values():
+        if isinstance(item, Standard):
+            ensure_page(stock, "standard", item.key, index, KommuneSeite, _project(stock, item), title=item.title)
 
 
 def _partner(stock: Stock, item: Municipality) -> Any:
