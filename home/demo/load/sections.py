@@ -9,7 +9,7 @@ from home.demo import texts
 from home.demo.load.media import SIGN
 from home.demo.load.pages import set_body, set_picture
 from home.demo.load.stock import Stock
-from home.models import StartFigure
+from home.models import StartFigure, StartSeite
 
 LINKS = {
     "imprint": ("legal", "impressum"),
@@ -34,7 +34,8 @@ def load_sections(stock: Stock) -> None:
 
 def load_start(stock: Stock) -> None:
     """Fill the start page of a new site."""
-    page, words = stock.start, texts.START
+    # Fetched anew: saving the one kept since the beginning would write its old number of children.
+    page, words = StartSeite.objects.get(pk=stock.start.pk), texts.START
     stock.pages["start", "start"] = page
     if page.hero_title:
         return
