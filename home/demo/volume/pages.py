@@ -144,9 +144,13 @@ def load_members_pages(stock: Stock, size: Size) -> None:
         if made:
             restriction.groups.set([network.group])
     titles = titles_of(stock, "members", words.MEMBERS_TITLES, size.members_pages - len(networks))
-    shares: dict[str, list[str]] = defaultdict(list)
-    for number, title in enumerate(titles):
-        name = networks[number % len(networks)].name
-        shares[name].append(f"{title} ({name} {number // len(networks) + 1})")
-    for name, below in shares.items():
-        write_pages(stock, f"Seiten: {name}", sections[name], InternSeite, below, fill)
+    slugs = [words.address_of(title, number) for number, title in enumerate(titles)]
+    for batch in batches(missing(InternSeite, "slug", slugs), "Seiten der Gruppen"):
+        below: dict[str, list[InternSeite]] = defaultdict(list)
+        for number, slug in batch:
+            page = InternSeite(title=titles[number], slug=slug, locale=stock.locale)
+            fill(page, words.dice_of("members", number), number)
+            below[networks[number % len(networks)].name].append(page)
+        for name, made in below.items():
+            add_pages(sections[name], made)
+        stock.added += len(batch)
