@@ -66,7 +66,8 @@ class GroupChooser(Prepared, ChooserBlock):
     widget = forms.Select()
 
     def get_form_state(self, value: Any) -> Any:
-        return value.pk if value is not None else None
+        # The select of the block editor wants a list, as Django's own makes it.
+        return self.field.widget.format_value(value.pk if value is not None else None)
 
     class Meta:
         icon = "group"
