@@ -55,3 +55,7 @@ WAGTAILREDIRECTS_AUTO_CREATE = True
 # One door for everybody: allauth's login (decision 7 of the layout; `config/urls.py` shadows the others).
 WAGTAIL_FRONTEND_LOGIN_URL = "/konto/login/"
 WAGTAILADMIN_LOGIN_URL = "/konto/login/"
+
+# As people here write days. In any other form the calendar of the admin takes "12.05.2027" for no date and writes today instead.
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
