@@ -1,5 +1,6 @@
 """The facts of an event by subject: what it is, whom it is for, how to register, what is set by hand."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -68,7 +69,7 @@ class Eckdaten(models.Model):
     )
 
     panels_eckdaten = [
-        FieldPanel("art"),
+        FieldPanel("art", widget=forms.Select),
         FieldRowPanel([FieldPanel("reihe"), FieldPanel("ordinal")]),
         FieldRowPanel([FieldPanel("attendance_mode"), FieldPanel("platform")]),
         FieldPanel("ort"),

@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -115,7 +116,7 @@ class Programmpunkt(Aufzeichnung, ClusterableModel, Orderable):
     )
 
     panels = [
-        FieldRowPanel([FieldPanel("art"), FieldPanel("day"), FieldPanel("start_time"), FieldPanel("end_time")]),
+        FieldRowPanel([FieldPanel("art", widget=forms.Select), FieldPanel("day"), FieldPanel("start_time"), FieldPanel("end_time")]),
         FieldPanel("title"),
         FieldPanel("title_en"),
         InlinePanel("beitraege", heading=_("Speakers"), label=_("Speaker")),
