@@ -1,5 +1,7 @@
 """Contrast of two colours after WCAG 2.2, "relative luminance" and "contrast ratio"."""
 
+import hashlib
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
@@ -22,6 +24,11 @@ def contrast(first: str, second: str) -> float:
 def best_ink(ground: str) -> str:
     """Return black or white ink, whichever reads better on the ground."""
     return max(("#14211f", "#ffffff"), key=lambda ink: contrast(ink, ground))
+
+
+def stamp(brand: str, signal: str) -> str:
+    """Return the part of the stylesheet's address that changes with the colours."""
+    return hashlib.sha256(f"{brand}{signal}".encode()).hexdigest()[:12]
 
 
 def contrast_warning(brand: str) -> None:

@@ -70,6 +70,7 @@ def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:
         "funding": shared.funding,
         "footer_address": shared.settings.footer_address.splitlines(),
         "search_url": reverse("suche"),
+        "is_search": path == reverse("suche"),
         "site_css_url": shared.colours_url,
         "language": language,
     }

@@ -1,7 +1,6 @@
 """The part of the frame that is the same on every page of a site in one language, cached under version stamps."""
 
 import datetime
-import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +11,7 @@ from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
-from core import images, sites, stamps
+from core import colours, images, sites, stamps
 from core.models import SiteSettings
 from core.visibility import ANONYMOUS, visible
 
@@ -91,7 +90,7 @@ def _offers(row: SiteSettings, language: str) -> list[dict[str, str]]:
 
 def _colours_url(row: SiteSettings) -> str:
     """Return the address of the site's colours; it changes with them."""
-    return reverse("farben", args=[hashlib.sha256(f"{row.brand_colour}{row.signal_colour}".encode()).hexdigest()[:12]])
+    return reverse("farben", args=[colours.stamp(row.brand_colour, row.signal_colour)])
 
 
 def _url(page: Page) -> str:

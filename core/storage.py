@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.files.base import File
 from django.core.files.storage import FileSystemStorage
 from django.urls import reverse
+from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 PRIVATE_PREFIX = "intern/"
 # Wagtail keeps an upload here until its form is complete; it has not been written anew yet, so nobody may fetch it.
@@ -43,3 +44,11 @@ class MediaStorage(FileSystemStorage):
         if name and name.startswith(PRIVATE_PREFIX):
             return reverse("intern_bild", args=[name.removeprefix(PRIVATE_PREFIX)])
         return super().url(name)
+
+
+class StaticStorage(CompressedManifestStaticFilesStorage):
+    """Static files under hashed names; the list of them lies beside the served folder, not in it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        manifest = FileSystemStorage(location=Path(settings.STATIC_ROOT).parent)
+        super().__init__(*args, manifest_storage=manifest, **kwargs)

@@ -8,13 +8,14 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils import translation
-from django.utils.cache import add_never_cache_headers
+from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core import sites, visibility
 from core.routing import find
 
+PERSONAL_PATHS = ("/intern/", "/konto/", "/admin/")
 logger = logging.getLogger(__name__)
 
 LAST_RESORT = (
@@ -37,7 +38,11 @@ def forbidden(request: HttpRequest, exception: Exception | None = None, reason: 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: nothing stands here. In another language than German the German page of the same address is offered (L-04)."""
-    return HttpResponse(render_to_string("404.html", _german_note(request), request=request), status=404)
+    response = HttpResponse(render_to_string("404.html", _german_note(request), request=request), status=404)
+    if settings.SESSION_COOKIE_NAME in request.COOKIES or request.path.startswith(PERSONAL_PATHS):
+        # What is missing for this visitor may be there for the next.
+        patch_cache_control(response, private=True, no_store=True)
+    return response
 
 
 def _german_note(request: HttpRequest) -> dict[str, str]:

@@ -7,7 +7,6 @@ from core import sitemap
 from core.sites import site_of
 
 XML = "application/xml; charset=utf-8"
-MAX_FILES = 5000
 
 
 def _base(request: HttpRequest) -> str:
@@ -24,6 +23,6 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def file(request: HttpRequest, number: int) -> StreamingHttpResponse:
     """One file with at most 10,000 addresses."""
-    if not 1 <= number <= MAX_FILES:
+    if number not in {found for found, _day in sitemap.files(site_of(request))}:
         raise Http404
     return StreamingHttpResponse(sitemap.file_xml(site_of(request), _base(request), number), content_type=XML)

@@ -4,10 +4,11 @@ import datetime
 
 from django.conf import settings
 from django.db import connection
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from django_tasks_db.models import DBTaskResult
 
 from core import colours
 from core.models import Mail, MailState, SiteSettings
@@ -22,7 +23,8 @@ def healthz(request: HttpRequest) -> JsonResponse:
         cursor.execute("SELECT 1")
     late = timezone.now() - datetime.timedelta(minutes=15)
     waiting = Mail.objects.filter(state=MailState.WAITING, created_at__lt=late).exists()
-    parts = {"database": "ok", "search": "ok", "mail": "late" if waiting else "ok"}
+    idle = DBTaskResult.objects.ready().filter(enqueued_at__lt=late).exists()
+    parts = {"database": "ok", "mail": "late" if waiting else "ok", "worker": "late" if idle else "ok"}
     return JsonResponse({"status": "ok" if set(parts.values()) == {"ok"} else "degraded", "parts": parts})
 
 
@@ -55,8 +57,10 @@ def security_txt(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def colours_css(request: HttpRequest, stamp: str) -> HttpResponse:
-    """The two colours of a site as a stylesheet; its address changes with them."""
+    """The two colours of a site as a stylesheet; its address changes with them, an old one answers 404."""
     site = SiteSettings.for_site(site_of(request))
+    if stamp != colours.stamp(site.brand_colour, site.signal_colour):
+        raise Http404
     css = (
         f":root{{--brand-base:{site.brand_colour};--signal-base:{site.signal_colour};"
         f"--on-signal-base:{colours.best_ink(site.signal_colour)}}}"

@@ -22,6 +22,11 @@ class StandardSeite(KontaktkartenMixin, BasePage):
     facts = SHARED_FACTS
     translatable_fields = words()
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        below = StandardSeite.objects.child_of(self).visible_to(context["visitor"]).order_by("path")
+        return {**context, "children": list(below.for_cards())}
+
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")

@@ -71,6 +71,7 @@ def children(port: int, *, dev: bool) -> list[servers.Child]:
         str(PYTHON),
         "-m",
         "gunicorn",
+        "--limit-request-line=8190",
         "config.wsgi",
         "--bind",
         address,

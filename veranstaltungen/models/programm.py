@@ -116,7 +116,14 @@ class Programmpunkt(Aufzeichnung, ClusterableModel, Orderable):
     )
 
     panels = [
-        FieldRowPanel([FieldPanel("art", widget=forms.Select), FieldPanel("day"), FieldPanel("start_time"), FieldPanel("end_time")]),
+        FieldRowPanel(
+            [
+                FieldPanel("art", widget=forms.Select),
+                FieldPanel("day"),
+                FieldPanel("start_time"),
+                FieldPanel("end_time"),
+            ]
+        ),
         FieldPanel("title"),
         FieldPanel("title_en"),
         InlinePanel("beitraege", heading=_("Speakers"), label=_("Speaker")),

@@ -127,7 +127,7 @@ SENDFILE_PREFIX = env.text("SENDFILE")
 STORAGES = {
     "default": {"BACKEND": "core.storage.MediaStorage"},
     "private": {"BACKEND": "core.storage.PrivateStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "core.storage.StaticStorage"},
 }
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 FILE_UPLOAD_PERMISSIONS = 0o644
