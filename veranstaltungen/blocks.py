@@ -60,7 +60,9 @@ class EventBodyBlock(BodyBlock):
 
 
 def placed_kinds(*bodies: StreamValue) -> set[str]:
-    """Return the kinds of session that the editor has placed in these texts; the empty one means all."""
-    return {
-        str(child.value.get("kind") or ALL_KINDS) for body in bodies for child in body if child.block_type == "sessions"
-    }
+    """Return the kinds of session that the editor has placed in these texts; the empty one means all.
+
+    Read from the raw data: making the blocks would ask for everything they point at.
+    """
+    placed = [child["value"] or {} for body in bodies for child in body.raw_data if child["type"] == "sessions"]
+    return {str(value.get("kind") or ALL_KINDS) for value in placed}

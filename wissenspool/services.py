@@ -54,6 +54,8 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
+    # Contacts ask for the topics again.
+    source.topics = terms["themen"]
     files = materials.of_page(page, request)
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
     return Steckbrief(
