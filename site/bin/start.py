@@ -57,6 +57,21 @@ def set_up(*, dev: bool = False) -> None:
         console.say(f"  Unchanged, skipped: {', '.join(skipped)}.")
 
 
+def web_server(address: str) -> list[str]:
+    """Return the command of gunicorn: two workers with threads, and lines long enough to answer a long address ourselves."""
+    options = {
+        "bind": address,
+        "workers": "2",
+        "worker-class": "gthread",
+        "threads": "4",
+        "pythonpath": f"{ROOT},{ROOT / 'site'}",
+        "limit-request-line": "8190",
+        "log-level": "warning",
+    }
+    flags = [f"--{name}={value}" for name, value in options.items()]
+    return [str(PYTHON), "-m", "gunicorn", "config.wsgi", *flags, "--no-control-socket"]
+
+
 def children(port: int, *, dev: bool) -> list[servers.Child]:
     """Return web server and worker.
 
@@ -67,28 +82,7 @@ def children(port: int, *, dev: bool) -> list[servers.Child]:
         "SITE_URL": os.environ.get("SITE_URL", f"http://localhost:{port}"),
     }
     address = f"{os.environ.get('HOST', '127.0.0.1')}:{port}"
-    web = [
-        str(PYTHON),
-        "-m",
-        "gunicorn",
-        "--limit-request-line=8190",
-        "config.wsgi",
-        "--bind",
-        address,
-        "--workers",
-        "2",
-        "--worker-class",
-        "gthread",
-    ]
-    web += [
-        "--threads",
-        "4",
-        "--pythonpath",
-        f"{ROOT},{ROOT / 'site'}",
-        "--log-level",
-        "warning",
-        "--no-control-socket",
-    ]
+    web = web_server(address)
     if dev:
         web = steps.manage("runserver", address)
     return [servers.Child("web server", web, env), servers.Child("worker", steps.manage("worker"), env)]
