@@ -110,7 +110,8 @@ def load_news(stock: Stock, size: Size) -> None:
 
 def load_site_pages(stock: Stock, size: Size) -> None:
     """Add pages of partner municipalities and standard pages."""
-    partners = [item for item in stock.of("partners").values() if not item.seiten.exists()][: size.partner_pages]
+    known = stock.of("municipalities")
+    partners = [item for key, item in stock.of("partners").items() if key not in known][: size.partner_pages]
 
     def partner(page: Any, dice: Random, number: int) -> None:
         page.kommune = partners[number]

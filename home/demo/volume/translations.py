@@ -7,12 +7,14 @@ from wagtail.models import Locale
 
 from core.bulk import add_pages
 from core.models import BasePage
+from home.demo import texts
 from home.demo.load.stock import Stock, batches
 from home.demo.volume import words
 from home.demo.volume.sizes import Size
 from home.models import Meldung
 from wissenspool.models import Publikation
 
+DEMO = [item.key for item in (*texts.PUBLICATIONS, *texts.NEWS)]
 LEAD = "This page sums up what stands in the German original in short words, with links to the files."
 BODY = "<p>A municipality describes how it began, what helped and what it would do differently today.</p>"
 
@@ -24,7 +26,8 @@ def load_translations(stock: Stock, size: Size) -> None:
     for model, slug in ((Publikation, "wissenspool"), (Meldung, "aktuelles")):
         parent = stock.section(slug).get_translation(english)
         done = set(model.objects.filter(locale=english).values_list("translation_key", flat=True))
-        sources = list(model.objects.filter(locale=stock.locale, slug__regex=r"-\d+$").order_by("pk")[::step])
+        written = model.objects.filter(locale=stock.locale, slug__regex=r"-\d+$").exclude(slug__in=DEMO)
+        sources = list(written.order_by("pk")[::step])
         todo = [page for page in sources if page.translation_key not in done]
         for batch in batches(todo, f"Englisch: {model._meta.verbose_name_plural}"):
             add_pages(parent, [_translated(page, english) for page in batch])
