@@ -31,7 +31,7 @@ P = TypeVar("P", bound=BasePage)
 def add_pages(parent: Page, pages: Iterable[P], *, indexed: bool = True) -> list[P]:
     """Write new pages below one parent, live and in their order, with the child rows and relations they hold; return them.
 
-    `indexed=False` leaves the search index and the reference index to `rebuild_modelsearch_index` and `rebuild_references_index`.
+    `indexed=False` leaves the search index and the reference index to `update_index` and `rebuild_references_index`.
     Raises ValueError for two pages with one address.
     """
     made = list(pages)
