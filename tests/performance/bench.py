@@ -9,6 +9,7 @@ import json
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 
 import django
 from django.apps import apps
@@ -22,7 +23,10 @@ BARE = "bare view"
 
 def first_of(model: str) -> str:
     """Return the address of the newest public page of a type."""
-    page = apps.get_model(model).objects.live().filter(locale__language_code="de").order_by("-pk").first()
+    from core.visibility import ANONYMOUS, visible
+
+    pages = apps.get_model(model).objects.filter(locale__language_code="de")
+    page = visible(pages, ANONYMOUS).order_by("-pk").first()
     if page is None:
         raise SystemExit(f"There is no {model} to measure: run make demo first.")
     return page.get_url()
@@ -85,8 +89,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--batch", type=int, default=10)
+    parser.add_argument(
+        "--sqlite", type=float, metavar="SECONDS", help="read, search and publish at once instead; writes"
+    )
     options = parser.parse_args()
     django.setup()
+    if options.sqlite:
+        crowd(options.sqlite)
+    else:
+        pages(options.rounds, options.batch)
+
+
+def crowd(seconds: float) -> None:
+    """Let readers, searchers and an editor work at once on the database of the site."""
+    from tests.performance.contention import run
+
+    print(
+        json.dumps({"name": "readers, searchers and an editor", "seconds": seconds, **asdict(run(seconds))}), flush=True
+    )
+
+
+def pages(rounds: int, batch: int) -> None:
+    """Measure pages against the bare view."""
     with override_settings(ROOT_URLCONF="tests.performance.urls"):
         handler = WSGIHandler()
         askers = {name: asker(handler, address) for name, address in addresses().items()}
@@ -94,7 +118,7 @@ def main() -> None:
             status = [ask(), ask()][-1]
             if status != (404 if name == "404" else 200):
                 raise SystemExit(f"{name} answers {status}.")
-        figures = {name: statistics.median(row) for name, row in measure(askers, options.rounds, options.batch).items()}
+        figures = {name: statistics.median(row) for name, row in measure(askers, rounds, batch).items()}
         for name, value in figures.items():
             row = {"name": name, "value": round(value, 3), "unit": "ms CPU", "against": BARE}
             print(
