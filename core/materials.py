@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
@@ -132,8 +133,11 @@ def items(
 
 def of_page(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
     """Return the downloads and links of a page, facts of its German source, as items of the component `materials`."""
-    rows = page.source.materialien.select_related("document")
-    return items(rows, language=page.locale.language_code, refs=bodies.references(page, request))
+    rows = page.source.materialien.all()
+    if isinstance(rows, QuerySet):
+        # In a preview the rows come from the editor's form.
+        rows = rows.select_related("document")
+    return items(rows, refs=bodies.references(page, request))
 
 
 def _item(row: Material, refs: References) -> dict[str, Any] | None:

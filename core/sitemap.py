@@ -23,6 +23,7 @@ from core.seo import HREFLANG
 from core.visibility import ANONYMOUS, visible
 
 PER_FILE = 10_000
+MAX_FILES = 5000
 CHUNK = 2000
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -74,6 +75,14 @@ def files(site: Site | None) -> list[tuple[int, dt.date | None]]:
     number = Cast((F("pk") - 1) / PER_FILE, IntegerField()) + 1
     rows = public_pages(site).annotate(file=number).values("file").annotate(latest=Max("last_published_at"))
     return [(row["file"], row["latest"].date() if row["latest"] else None) for row in rows.order_by("file")]
+
+
+def has_file(site: Site | None, number: int) -> bool:
+    """Return True when a public page stands in the file with this number."""
+    if not 1 <= number <= MAX_FILES:
+        return False
+    first = (number - 1) * PER_FILE + 1
+    return public_pages(site).filter(pk__range=(first, first + PER_FILE - 1)).exists()
 
 
 def rows_of_file(site: Site | None, number: int) -> QuerySet:

@@ -23,6 +23,6 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def file(request: HttpRequest, number: int) -> StreamingHttpResponse:
     """One file with at most 10,000 addresses."""
-    if number not in {found for found, _day in sitemap.files(site_of(request))}:
+    if not sitemap.has_file(site_of(request), number):
         raise Http404
     return StreamingHttpResponse(sitemap.file_xml(site_of(request), _base(request), number), content_type=XML)

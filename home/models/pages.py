@@ -24,6 +24,8 @@ class StandardSeite(KontaktkartenMixin, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        if self.is_leaf():
+            return {**context, "children": []}
         below = StandardSeite.objects.child_of(self).visible_to(context["visitor"]).order_by("path")
         return {**context, "children": list(below.for_cards())}
 
