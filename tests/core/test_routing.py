@@ -42,7 +42,8 @@ def test_a_deep_page_is_found_with_as_few_queries_as_a_flat_one(start, visitor):
     page = start
     for number in range(5):
         page = add(page, f"Ebene {number}", f"ebene-{number}")
-    flat, deep = queries(visitor, "/ebene-0/"), queries(visitor, page.url)
+    # Both have a page below them, which takes a query of its own.
+    flat, deep = queries(visitor, "/ebene-0/"), queries(visitor, page.get_parent().url)
     assert len(flat) == len(deep) <= 9
     assert len(set(deep)) == len(deep)
 
