@@ -17,6 +17,9 @@ def logging_config(level: str) -> dict[str, Any]:
             "PIL": {"level": "WARNING"},
             # One line a second otherwise: the worker asks the queue again and again.
             "django_tasks_db": {"level": "WARNING"},
+            # Two lines a task and one a page; a failed task is an error, and each page has its history in the admin.
+            "django_tasks": {"level": "WARNING"},
+            "wagtail": {"level": "WARNING"},
             # Django leaves the body of an answer to HEAD to the server, which drops it as it should.
             "gunicorn.http.wsgi": {"level": "ERROR"},
         },
