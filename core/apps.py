@@ -7,3 +7,7 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         from core import checks, editing, filekeeping, signals  # noqa: F401
+        from core.imports import register_import
+        from core.redirect_imports import OLD_ADDRESSES
+
+        register_import(OLD_ADDRESSES)

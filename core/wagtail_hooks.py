@@ -7,14 +7,15 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from core.translation import reason_not_to_move, reason_not_to_publish
-from core.views import mails, translation
+from core.views import imports, mails, redirects, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -58,6 +59,28 @@ def refuse_bulk_publish(request: HttpRequest, action_type: str, objects: list[An
             messages.error(request, f"{page.get_admin_display_title()}: {reason}")
             return redirect(reverse("wagtailadmin_explore_root"))
     return None
+
+
+@hooks.register("register_admin_urls", order=-1)
+def shadow_redirect_views() -> list[URLPattern]:
+    """Our forms for old addresses, and our import, stand before those of Wagtail."""
+    return [
+        path("redirects/add/", redirects.CreateView.as_view()),
+        path("redirects/<int:redirect_id>/", redirects.EditView.as_view()),
+        path("redirects/import/", RedirectView.as_view(url=reverse_lazy("import", args=["weiterleitungen"]))),
+        path("redirects/import/process/", RedirectView.as_view(url=reverse_lazy("import", args=["weiterleitungen"]))),
+    ]
+
+
+@hooks.register("register_admin_urls")
+def import_views() -> list[URLPattern]:
+    """The imports that apps registered, step by step."""
+    return [
+        path("einlesen/<slug:kind>/", imports.upload, name="import"),
+        path("einlesen/<slug:kind>/<uuid:key>/", imports.show_check, name="import_check"),
+        path("einlesen/<slug:kind>/<uuid:key>/fehler.csv", imports.bad_rows, name="import_bad_rows"),
+        path("einlesen/<slug:kind>/<uuid:key>/schreiben/", imports.confirm, name="import_confirm"),
+    ]
 
 
 @hooks.register("register_admin_urls")

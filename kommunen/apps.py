@@ -10,8 +10,10 @@ class KommunenConfig(AppConfig):
         from core.blocks.body import register_block
         from core.blocks.choosers import RecordChooser
         from core.blocks.lists import register_criterion
+        from core.imports import register_import
         from kommunen import signals  # noqa: F401
         from kommunen.blocks import FundingBlock
+        from kommunen.imports import REGISTER
         from kommunen.services import kommunen_of_user, token_choices
 
         register_block("funding", FundingBlock())
@@ -19,4 +21,5 @@ class KommunenConfig(AppConfig):
             "kommune_id",
             lambda: RecordChooser("kommunen.Kommune", required=False, label=_("Only of this municipality")),
         )
+        register_import(REGISTER)
         register_tokens("kommune", kommunen_of_user, token_choices)

@@ -23,12 +23,3 @@ class KommunenFilter(forms.Form):
             "q": self.cleaned_data.get("q") or "",
             "seite": self.cleaned_data.get("seite") or 1,
         }
-
-
-class RegisterForm(forms.Form):
-    """The upload of a register."""
-
-    file = forms.FileField(
-        label=_("register file (CSV)"),
-        help_text=_("UTF-8 or Windows-1252, separated by semicolons or commas. Example: “kommunen.csv”."),
-    )

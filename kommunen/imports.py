@@ -1,16 +1,15 @@
 """The register of municipalities from a CSV file: check everything, then write all of it or nothing (decision 22)."""
 
-import csv
 import datetime
-import io
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from core.csvfiles import Row, read_rows, safe_cell
+from core.csvfiles import Row, read_rows
+from core.imports import BadRow, Import, Report
 from kommunen.enums import Bundesland, Kommunentyp
 from kommunen.models import Kommune
 
@@ -18,31 +17,6 @@ REQUIRED = {"name", "art", "land"}
 OPTIONAL = {"ags", "ars", "einwohner", "partner_seit", "gueltig_ab", "gueltig_bis", "bildungsbuero"}
 DATES = {"partner_seit": "partner_since", "gueltig_ab": "valid_from", "gueltig_bis": "valid_to"}
 DATE_FORMATS = ("%d.%m.%Y", "%Y-%m-%d")
-
-
-@dataclass(frozen=True)
-class BadRow:
-    """A row that cannot be imported, with the reason in a sentence."""
-
-    line: int
-    name: str
-    reason: str
-
-
-@dataclass
-class Report:
-    """What an import does or would do."""
-
-    new: list[Kommune] = field(default_factory=list)
-    changed: list[Kommune] = field(default_factory=list)
-    same: int = 0
-    bad: list[BadRow] = field(default_factory=list)
-    written: bool = False
-
-    @property
-    def is_clean(self) -> bool:
-        """True when every row can be written."""
-        return not self.bad
 
 
 def check(content: bytes) -> Report:
@@ -71,15 +45,6 @@ def write(content: bytes) -> Report:
             kommune.save()
         report.written = True
     return report
-
-
-def bad_rows_csv(bad: Iterable[BadRow]) -> str:
-    """Return the bad rows as a table for the spreadsheet; no cell can be a formula."""
-    target = io.StringIO()
-    table = csv.writer(target, delimiter=";")
-    table.writerow([_("line"), _("name"), _("reason")])
-    table.writerows([row.line, safe_cell(row.name), safe_cell(row.reason)] for row in bad)
-    return target.getvalue()
 
 
 def _known() -> dict[tuple[object, ...], Kommune]:
@@ -180,3 +145,16 @@ def _date(value: str) -> datetime.date | None:
         except ValueError:
             continue
     raise ValidationError(_("“%s” is no date. Please write it like 01.03.2021.") % value[:40])
+
+
+REGISTER = Import(
+    kind="kommunen",
+    permission="kommunen.add_kommune",
+    title=gettext_lazy("Import of municipalities"),
+    columns=gettext_lazy(
+        "The first line names the columns: name, art and land have to be there; ags, ars, einwohner, partner_seit, "
+        "gueltig_ab, gueltig_bis and bildungsbuero can be. Example of a row: “Landkreis Musterland;Landkreis;Sachsen-Anhalt;15099000”."
+    ),
+    check=check,
+    write=write,
+)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
@@ -16,7 +16,6 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from core.viewsets import RecordIndexView, RecordViewSet
-from kommunen import views
 from kommunen.models import Kommune, Mitgliedschaft, Programm, Vereinbarung
 from kommunen.services import hand_over
 
@@ -26,7 +25,7 @@ class KommuneIndexView(RecordIndexView):
 
     @property
     def header_buttons(self) -> list[Any]:
-        button = HeaderButton(_("Import from a file"), url=reverse("kommunen_import"), icon_name="upload")
+        button = HeaderButton(_("Import from a file"), url=reverse("import", args=["kommunen"]), icon_name="upload")
         may_import = self.request.user.has_perm("kommunen.add_kommune")
         return [*super().header_buttons, *([button] if may_import else [])]
 
@@ -119,23 +118,14 @@ class KommunenGroup(SnippetViewSetGroup):
 
     def get_submenu_items(self) -> list[MenuItem]:
         """Return the lists and the import."""
-        entry = MenuItem(_("Import of a register"), reverse("kommunen_import"), icon_name="upload", order=900)
+        entry = MenuItem(
+            _("Import of municipalities"), reverse("import", args=["kommunen"]), icon_name="upload", order=900
+        )
         entry.is_shown = lambda request: request.user.has_perm("kommunen.add_kommune")
         return [*super().get_submenu_items(), entry]
 
 
 register_snippet(KommunenGroup)
-
-
-@hooks.register("register_admin_urls")
-def import_urls() -> list[URLPattern]:
-    """Addresses of the import."""
-    return [
-        path("kommunen-einlesen/", views.upload, name="kommunen_import"),
-        path("kommunen-einlesen/<uuid:key>/", views.show_check, name="kommunen_import_check"),
-        path("kommunen-einlesen/<uuid:key>/fehler.csv", views.bad_rows, name="kommunen_import_bad_rows"),
-        path("kommunen-einlesen/<uuid:key>/schreiben/", views.confirm, name="kommunen_import_confirm"),
-    ]
 
 
 @hooks.register("after_edit_snippet")

@@ -8,6 +8,7 @@ from core.models.mail import Mail, MailState
 from core.models.materials import Material, MaterialKind
 from core.models.pages import BasePage
 from core.models.settings import FundingNotice, SiteSettings
+from core.models.staging import Einlesung
 from core.models.stamps import Stamp
 from core.models.textbausteine import Textbaustein
 from core.models.translated import ParentMissing, words
@@ -19,6 +20,7 @@ __all__ = [
     "Bild",
     "BildRendition",
     "Dokument",
+    "Einlesung",
     "FundingNotice",
     "LabelledRecord",
     "Mail",

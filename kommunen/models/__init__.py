@@ -5,7 +5,6 @@ from kommunen.models.bezuege import KommuneBezug, KommunenMixin
 from kommunen.models.kommune import Kommune
 from kommunen.models.pages import KommunenIndex, KommuneSeite
 from kommunen.models.programme import Programm, Teilnahme
-from kommunen.models.staging import KommunenEinlesung
 from kommunen.models.vereinbarungen import Mitgliedschaft, Vereinbarung
 
 __all__ = [
@@ -14,7 +13,6 @@ __all__ = [
     "Kommune",
     "KommuneBezug",
     "KommuneSeite",
-    "KommunenEinlesung",
     "KommunenIndex",
     "KommunenMixin",
     "Kommunentyp",

@@ -27,12 +27,16 @@ def editor() -> Client:
         "wagtaildocs:index",
         "wagtaildocs:add",
         "wagtailredirects:index",
-        "kommunen_import",
         "wagtailsnippets:index",
     ],
 )
 def test_editors_reach_what_the_guide_names(editor, name):
     assert editor.get(reverse(name)).status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["kommunen", "weiterleitungen"])
+def test_editors_reach_the_imports(editor, kind):
+    assert editor.get(reverse("import", args=[kind])).status_code == 200
 
 
 @pytest.mark.parametrize("name", ["wagtailusers_users:index", "wagtailsites:index", "mails"])

@@ -9,8 +9,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 
 from core.csvfiles import UnreadableFileError, read_rows
-from kommunen.imports import BadRow, bad_rows_csv, check, write
-from kommunen.models import Kommune, KommunenEinlesung
+from core.imports import BadRow, bad_rows_csv
+from core.models import Einlesung
+from kommunen.imports import check, write
+from kommunen.models import Kommune
 from tests.kommunen.factories import make_kommune
 
 pytestmark = pytest.mark.django_db
@@ -155,11 +157,11 @@ def test_the_command_checks_and_writes_only_when_told(tmp_path, capsys):
 
 
 def upload(client, content):
-    return client.post("/admin/kommunen-einlesen/", {"file": SimpleUploadedFile("kommunen.csv", content)})
+    return client.post("/admin/einlesen/kommunen/", {"file": SimpleUploadedFile("kommunen.csv", content)})
 
 
 def test_in_the_admin_it_goes_step_by_step(admin_client):
-    assert admin_client.get("/admin/kommunen-einlesen/").status_code == 200
+    assert admin_client.get("/admin/einlesen/kommunen/").status_code == 200
     step = upload(admin_client, EXAMPLE.read_bytes())
     page = admin_client.get(step.url).content.decode()
     assert "Neu: 3" in page
@@ -167,7 +169,7 @@ def test_in_the_admin_it_goes_step_by_step(admin_client):
     assert admin_client.get(f"{step.url}schreiben/").status_code == 405
     admin_client.post(f"{step.url}schreiben/")
     assert Kommune.objects.count() == 3
-    assert KommunenEinlesung.objects.count() == 0
+    assert Einlesung.objects.count() == 0
 
 
 def test_in_the_admin_bad_rows_are_shown_and_not_written(admin_client):
@@ -185,11 +187,11 @@ def test_in_the_admin_a_hostile_file_is_refused_and_not_kept(admin_client, conte
     response = upload(admin_client, content)
     assert response.status_code == 200
     assert "error-message" in response.content.decode()
-    assert KommunenEinlesung.objects.count() == 0
+    assert Einlesung.objects.count() == 0
 
 
 def test_only_who_may_add_municipalities_gets_to_the_import(client, admin_client):
     step = upload(admin_client, EXAMPLE.read_bytes())
-    assert client.get("/admin/kommunen-einlesen/").status_code == 302
+    assert client.get("/admin/einlesen/kommunen/").status_code == 302
     assert client.post(f"{step.url}schreiben/").status_code == 302
     assert Kommune.objects.count() == 0

@@ -1,0 +1,74 @@
+"""Files that editors bring: check everything, show it, then write all of it or nothing (decision 22).
+
+An app says what its file holds and registers it with `register_import`; pages, rights and messages are the same for all.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from core.csvfiles import safe_cell
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that cannot be imported, with the reason in a sentence."""
+
+    line: int
+    name: str
+    reason: str
+
+
+@dataclass
+class Report:
+    """What an import does or would do."""
+
+    new: list[Any] = field(default_factory=list)
+    changed: list[Any] = field(default_factory=list)
+    same: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+    written: bool = False
+
+    @property
+    def is_clean(self) -> bool:
+        """True when every row can be written."""
+        return not self.bad
+
+
+@dataclass(frozen=True)
+class Import:
+    """A kind of file. `check` and `write` raise `core.csvfiles.UnreadableFileError` when it cannot be read as a whole."""
+
+    kind: str
+    permission: str
+    title: Any
+    columns: Any
+    check: Callable[[bytes], Report]
+    write: Callable[[bytes], Report]
+
+
+imports: dict[str, Import] = {}
+
+
+def register_import(kind: Import) -> None:
+    """Offer an import in the admin, at `/admin/einlesen/<kind>/`."""
+    imports[kind.kind] = kind
+
+
+def bad_rows_csv(bad: Iterable[BadRow]) -> str:
+    """Return the bad rows as a table for the spreadsheet; no cell can be a formula."""
+    target = io.StringIO()
+    table = csv.writer(target, delimiter=";")
+    table.writerow([_("line"), _("name"), _("reason")])
+    table.writerows([row.line, safe_cell(row.name), safe_cell(row.reason)] for row in bad)
+    return target.getvalue()
+
+
+def in_words(report: Report) -> str:
+    """Return what an import does or would do in one line."""
+    numbers = {"new": len(report.new), "changed": len(report.changed), "same": report.same}
+    return _("New: %(new)d. Changed: %(changed)d. Unchanged: %(same)d.") % numbers

@@ -1,0 +1,133 @@
+"""Old addresses from a CSV file with the columns `alt` and `neu` (E-10)."""
+
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Page
+
+from core import visibility
+from core.csvfiles import Row, read_rows
+from core.imports import BadRow, Import, Report
+from core.redirects import MAX_LENGTH, check_target, local_path, stored_steps
+
+COLUMNS = {"alt", "neu"}
+# Where a redirect leads: the page, or else the address.
+Target = tuple[int | None, str]
+
+
+@dataclass
+class Known:
+    """What the rows are checked against."""
+
+    pages: dict[str, Page]
+    stored: dict[str, Target]
+    steps: dict[str, str]
+    lines: dict[str, int]
+
+
+def check(content: bytes) -> Report:
+    """Read old addresses and say what their import would do; nothing is written.
+
+    Raises `core.csvfiles.UnreadableFileError` when the file as a whole cannot be read.
+    """
+    rows = read_rows(content, COLUMNS, set())
+    known, report, good = _known(), Report(), []
+    for row in rows:
+        try:
+            good.append((row, *_read(row, known)))
+        except ValidationError as error:
+            report.bad.append(_bad(row, error))
+    # Only now: a row further down can close a circle.
+    for row, redirect, target in good:
+        try:
+            check_target(redirect.old_path, target, known.steps)
+        except ValidationError as error:
+            report.bad.append(_bad(row, error))
+        else:
+            _sort_in(redirect, known, report)
+    report.bad.sort(key=lambda bad: bad.line)
+    return report
+
+
+@transaction.atomic
+def write(content: bytes) -> Report:
+    """Check old addresses and write them, all of them or, while one row is bad, nothing."""
+    report = check(content)
+    if report.is_clean:
+        Redirect.objects.filter(site=None, old_path__in=[row.old_path for row in report.changed]).delete()
+        Redirect.objects.bulk_create([*report.new, *report.changed], batch_size=500)
+        report.written = True
+    return report
+
+
+def _bad(row: Row, error: ValidationError) -> BadRow:
+    return BadRow(row.line, row.cells.get("alt", "")[:80], " ".join(error.messages))
+
+
+def _known() -> Known:
+    pages = visibility.visible(Page.objects.filter(depth__gt=1))
+    everywhere = Redirect.objects.filter(site=None)
+    return Known(
+        pages={unquote(page.get_url()): page for page in pages},
+        stored={row.old_path: (row.redirect_page_id, row.redirect_link) for row in everywhere},
+        steps=stored_steps(),
+        lines={},
+    )
+
+
+def _read(row: Row, known: Known) -> tuple[Redirect, str]:
+    """Return the redirect of a row and the address it leads to."""
+    if row.problem:
+        raise ValidationError(row.problem)
+    old_path = _old_path(row.cells["alt"], known)
+    if old_path in known.lines:
+        raise ValidationError(_("The old address stands in line %d already.") % known.lines[old_path])
+    known.lines[old_path] = row.line
+    new = row.cells["neu"]
+    page = known.pages.get(unquote(new.rstrip("/") + "/"))
+    if page is None and new.startswith("/"):
+        raise ValidationError(_("There is no public page with the address “%s”.") % new[:100])
+    if len(new) > MAX_LENGTH:
+        raise ValidationError(_("The new address has more than 255 characters."))
+    known.steps[old_path] = local_path(new)
+    return Redirect(old_path=old_path, redirect_page=page, redirect_link="" if page else new), new
+
+
+def _old_path(text: str, known: Known) -> str:
+    old = urlsplit(text)
+    if (old.scheme and old.scheme not in {"http", "https"}) or not old.path.startswith("/") or text.startswith("//"):
+        raise ValidationError(_("The old address must begin with “/” or “https://”."))
+    path = Redirect.normalise_path(old.path + (f"?{old.query}" if old.query else ""))
+    if len(path) > MAX_LENGTH:
+        raise ValidationError(_("The old address has more than 255 characters."))
+    if path.rstrip("/") + "/" in known.pages:
+        raise ValidationError(_("At the old address stands a page of this site; a redirect would never be followed."))
+    return path
+
+
+def _sort_in(redirect: Redirect, known: Known, report: Report) -> None:
+    stored = known.stored.get(redirect.old_path)
+    if stored is None:
+        report.new.append(redirect)
+    elif stored == (redirect.redirect_page_id, redirect.redirect_link):
+        report.same += 1
+    else:
+        report.changed.append(redirect)
+
+
+OLD_ADDRESSES = Import(
+    kind="weiterleitungen",
+    permission="wagtailredirects.add_redirect",
+    title=gettext_lazy("Import of old addresses"),
+    columns=gettext_lazy(
+        "The first line names the columns alt and neu. Example of a row: “/angebote/ganztag.html;/themen/ganztag/”. "
+        "The new address is a public page of this site, or begins with “https://”."
+    ),
+    check=check,
+    write=write,
+)

@@ -1,0 +1,84 @@
+"""Imports in the admin, one after the other: upload, check, write."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from core.csvfiles import MAX_BYTES, UnreadableFileError
+from core.forms.imports import ImportForm
+from core.imports import Import, bad_rows_csv, imports, in_words
+from core.models import Einlesung
+
+SHOWN = 200
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def upload(request: HttpRequest, kind: str) -> HttpResponse:
+    """First step: choose a file. What cannot be read as a whole is said at once."""
+    what = _import_of(request, kind)
+    form = ImportForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        file = form.cleaned_data["file"]
+        content = file.read(MAX_BYTES + 1)
+        try:
+            what.check(content)
+        except UnreadableFileError as error:
+            form.add_error("file", str(error))
+        else:
+            Einlesung.objects.filter(created_by=request.user, kind=kind).delete()
+            staged = Einlesung.objects.create(
+                kind=kind, filename=file.name[:200], content=content, created_by=request.user
+            )
+            return redirect("import_check", kind, staged.uuid)
+    return render(request, "core/admin/import_upload.html", {"form": form, "import": what})
+
+
+@require_safe
+def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
+    """Second step: what would change, and every bad row with its reason. Nothing is written."""
+    what = _import_of(request, kind)
+    staged = _staged(request, kind, key)
+    report = what.check(bytes(staged.content))
+    context: dict[str, Any] = {"import": what, "staged": staged, "report": report}
+    return render(request, "core/admin/import_check.html", {**context, "shown_bad": report.bad[:SHOWN], "shown": SHOWN})
+
+
+@require_safe
+def bad_rows(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
+    """Offer the bad rows as a table."""
+    report = _import_of(request, kind).check(bytes(_staged(request, kind, key).content))
+    response = HttpResponse("\ufeff" + bad_rows_csv(report.bad), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="fehlerhafte-zeilen.csv"'
+    return response
+
+
+@require_POST
+def confirm(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
+    """Third step: write everything, in one transaction, after one more check."""
+    what = _import_of(request, kind)
+    staged = _staged(request, kind, key)
+    report = what.write(bytes(staged.content))
+    if not report.written:
+        return redirect("import_check", kind, staged.uuid)
+    staged.delete()
+    messages.success(request, f"{_('Everything was written.')} {in_words(report)}")
+    return redirect("import", kind)
+
+
+def _import_of(request: HttpRequest, kind: str) -> Import:
+    """Return the import for those who may do it."""
+    if kind not in imports:
+        raise Http404
+    if not request.user.has_perm(imports[kind].permission):
+        raise PermissionDenied
+    return imports[kind]
+
+
+def _staged(request: HttpRequest, kind: str, key: uuid.UUID) -> Einlesung:
+    return get_object_or_404(Einlesung, uuid=key, kind=kind, created_by=request.user)
