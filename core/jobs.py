@@ -2,7 +2,7 @@
 
 from django.core.management import call_command
 
-from core import filekeeping, images, mail, pdf
+from core import filekeeping, images, mail, pdf, scheduling
 from core.timetable import every
 
 
@@ -39,7 +39,7 @@ def sweep_unfinished_uploads() -> None:
 @every(60, "core.publish_scheduled")
 def publish_scheduled() -> None:
     """Publish and unpublish what is due; without this, dates set by editors never come true."""
-    call_command("publish_scheduled")
+    scheduling.publish_and_unpublish()
 
 
 @every(24 * 60 * 60, "core.clear_sessions")

@@ -1,0 +1,38 @@
+"""A section of the members' area is private from birth and never becomes public, whoever makes, moves or opens it."""
+
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import post_page_move
+
+from core import visibility
+from intern.models import InternSeite
+
+
+@receiver(post_save, sender=InternSeite)
+def _close_from_birth(instance: InternSeite, created: bool, raw: bool = False, **_kwargs: Any) -> None:
+    if created and not raw:
+        ensure_closed(instance)
+
+
+@receiver(post_page_move)
+def _close_after_a_move(instance: Page, **_kwargs: Any) -> None:
+    if isinstance(instance.specific_deferred, InternSeite):
+        ensure_closed(Page.objects.get(pk=instance.pk))
+
+
+@receiver(post_delete, sender=PageViewRestriction)
+def _close_again(instance: PageViewRestriction, origin: Model | QuerySet | None = None, **_kwargs: Any) -> None:
+    """Choosing “public” in the admin deletes the restriction; a page that is deleted itself needs none any more."""
+    opened = isinstance(origin, PageViewRestriction) or getattr(origin, "model", None) is PageViewRestriction
+    if opened and issubclass(instance.page.specific_class or Page, InternSeite):
+        ensure_closed(instance.page)
+
+
+def ensure_closed(page: Page) -> None:
+    """Restrict a page of the members' area to those who are logged in when nothing above it does."""
+    if not visibility.tokens_of_page(page):
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
