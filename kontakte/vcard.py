@@ -69,8 +69,8 @@ def _ways(contact: Kontakt) -> list[str]:
     """Return the lines that say how to reach them."""
     numbers = [("voice", contact.phone), ("cell", contact.mobile)]
     lines = [f"TEL;VALUE=uri;TYPE=work,{kind}:tel:{uri(tel_number(number))}" for kind, number in numbers if number]
-    if contact.email:
-        lines.append(f"EMAIL;TYPE=work:{escape(contact.email)}")
+    if contact.public_email:
+        lines.append(f"EMAIL;TYPE=work:{escape(contact.public_email)}")
     if office := contact.office:
         parts = ("", office.room, office.street, office.city, "", office.postcode, office.country)
         lines.append(f"ADR;TYPE=work:{structured(*parts)}")

@@ -1,19 +1,23 @@
-"""The vCard of a contact and the page of a person."""
+"""The vCard of a contact, the form to write to them, and the page of a person."""
 
 import uuid
 from typing import Any
 
+from allauth.core import ratelimit
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
 
 from core import images, sites
 from core.jsonld import script_json
 from core.models import SiteSettings
 from core.slugs import slugify_german
+from kontakte import nachrichten
+from kontakte.forms import NachrichtForm, opened_now
 from kontakte.models import Kontakt, Person
 from kontakte.services import CARD_RELATIONS, card, is_public, public_person
 from kontakte.vcard import vcard
@@ -27,9 +31,7 @@ def _agency(request: HttpRequest) -> str:
 @require_safe
 def contact_card(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Offer a contact for saving; only what everybody can see on the site anyway."""
-    contact = Kontakt.objects.select_related(*CARD_RELATIONS).filter(uuid=key).first()
-    if contact is None or not is_public(contact):
-        raise Http404
+    contact = _public_contact(key)
     person = contact.person
     page_url = request.build_absolute_uri(person.get_absolute_url()) if person and person.is_team else ""
     response = HttpResponse(vcard(contact, _agency(request), page_url), content_type="text/vcard; charset=utf-8")
@@ -37,6 +39,56 @@ def contact_card(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     response["Content-Disposition"] = f'attachment; filename="{filename}.vcf"'
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _public_contact(key: uuid.UUID) -> Kontakt:
+    contact = Kontakt.objects.select_related(*CARD_RELATIONS).filter(uuid=key).first()
+    if contact is None or not is_public(contact):
+        raise Http404
+    return contact
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def write_message(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """Offer the form of a contact (C-04). What is wrong is said beside the field, and what was typed stays."""
+    contact = _public_contact(key)
+    if not contact.form_url:
+        raise Http404
+    form = NachrichtForm(request.POST or None, initial={"opened": opened_now()})
+    if request.method == "POST" and form.is_valid():
+        if not ratelimit.consume(request, action="contact_form", key=str(contact.pk)):
+            form.add_error(
+                None,
+                _("Too many messages came in a short time. Your text is still there; please try again in an hour."),
+            )
+            return _message_page(request, contact, {"form": form}, status=429)
+        nachrichten.send(contact, form.cleaned_data, _agency(request))
+        return redirect("nachricht_gesendet", contact.uuid)
+    return _message_page(request, contact, {"form": form})
+
+
+@never_cache
+@require_safe
+def message_sent(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """Say that the message is on its way; reloading this page sends nothing."""
+    return _message_page(request, _public_contact(key), {"sent": True})
+
+
+def _message_page(request: HttpRequest, contact: Kontakt, context: dict[str, Any], status: int = 200) -> HttpResponse:
+    title = _("Thank you") if context.get("sent") else _("Write to us")
+    steps = [
+        (_("Home"), reverse("wagtail_serve", args=[""])),
+        (_("Contact"), reverse("wagtail_serve", args=["kontakt/"])),
+    ]
+    request.frame_head = {  # type: ignore[attr-defined]
+        "title": title,
+        "breadcrumb": [{"title": name, "url": url} for name, url in [*steps, (title, "")]],
+        "robots": "noindex",
+        "canonical": "",
+    }
+    lead = "" if context.get("sent") else _("Your message goes to: %(name)s") % {"name": contact}
+    return render(request, "kontakte/nachricht.html", {"title": title, "lead": lead, **context}, status=status)
 
 
 @require_safe

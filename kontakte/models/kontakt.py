@@ -59,6 +59,14 @@ class Kontakt(index.Indexed, models.Model):
         _("mobile"), max_length=40, blank=True, validators=[validate_phone], help_text=_("Example: “0151 55550000”.")
     )
     email = models.EmailField(_("e-mail"), blank=True, help_text=_("Example: “brandt@example.org”."))
+    has_form = models.BooleanField(
+        _("contact form instead of the e-mail address"),
+        default=False,
+        help_text=_(
+            "The card then leads to a form, and the address stands nowhere on the site. "
+            "Example: for a shared mailbox that gets too much advertising."
+        ),
+    )
     office = models.ForeignKey(
         Ort,
         null=True,
@@ -91,7 +99,8 @@ class Kontakt(index.Indexed, models.Model):
             heading=_("What for"),
         ),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("phone"), FieldPanel("mobile")]), FieldPanel("email")], heading=_("Ways")
+            [FieldRowPanel([FieldPanel("phone"), FieldPanel("mobile")]), FieldPanel("email"), FieldPanel("has_form")],
+            heading=_("Ways"),
         ),
         MultiFieldPanel([FieldPanel("office"), FieldPanel("opening_hours")], heading=_("Office")),
         FieldPanel("is_default"),
@@ -131,6 +140,16 @@ class Kontakt(index.Indexed, models.Model):
         """The person with title, else the office."""
         return self.person.name if self.person else self.office_name
 
+    @property
+    def public_email(self) -> str:
+        """The address as visitors may see it: none when a form stands in its place."""
+        return "" if self.has_form else self.email
+
+    @property
+    def form_url(self) -> str:
+        """The address of the contact form; empty when there is none."""
+        return reverse("nachricht", args=[self.uuid]) if self.has_form and self.email else ""
+
     def get_absolute_url(self) -> str:
         """Return the address of the vCard."""
         return reverse("vcard", args=[self.uuid])
@@ -141,3 +160,5 @@ class Kontakt(index.Indexed, models.Model):
             raise ValidationError(
                 _("Please give at least one way to reach this contact: telephone, mobile, e-mail or office.")
             )
+        if self.has_form and not self.email:
+            raise ValidationError({"email": _("The contact form needs an address to which the messages go.")})

@@ -19,6 +19,7 @@ PERSONAL_FOLDERS = {"konten", "account", "allauth", "intern", "wagtailadmin", "w
 # Named exceptions: path → why.
 PERSONAL_EXCEPTIONS: dict[str, str] = {
     "templates/core/mails.html": "a page of the admin, with a form",
+    "templates/kontakte/nachricht.html": "the contact form, at an address of its own that no cache keeps",
 }
 
 

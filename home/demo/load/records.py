@@ -55,6 +55,7 @@ def load_people(stock: Stock) -> None:
             office=office,
             opening_hours="" if record else HOURS,
             is_default=not record,
+            has_form=not record,
         )
 
 

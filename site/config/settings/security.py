@@ -105,6 +105,7 @@ ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
     "reset_password": "20/m/ip,5/m/key",
+    "contact_form": "10/10m/ip,60/h/key",
     "reset_password_from_key": "20/m/ip",
     "change_password": "5/m/user",
 }
