@@ -5,8 +5,9 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.models import Page
 
-from core import images, sites
+from core import images, sharing, sites
 from core.jsonld import script_json
+from core.models.settings import SiteSettings
 from core.visibility import restrictions_on
 
 # Private-use language tags mean nothing to search engines.
@@ -17,7 +18,6 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
     """Return the head of a page as `templates/base.html` reads it."""
     title = page.seo_title or page.title
     description = page.search_description or page.teaser
-    picture = images.picture(page.source.image, "share") if page.source.image_id else None
     is_private = bool(restrictions_on(frozenset({page.pk, *(item.pk for item in page.chain)})))
     filtered = bool(request.GET)
     return {
@@ -30,13 +30,26 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
             "title": title,
             "description": description,
             "type": getattr(page, "og_type", "website"),
-            "image": base + picture.src if picture and picture.src else "",
+            "image": _absolute(base, _share_picture(request, page, is_private)),
             "locale": "en_GB" if page.locale.language_code == "en" else "de_DE",
         },
         "feeds": page.feeds(request) if hasattr(page, "feeds") else [],
         "jsonld": page.jsonld(request) if hasattr(page, "jsonld") else "",
         "breadcrumb_jsonld": "" if is_private else _breadcrumb(page, base),
     }
+
+
+def _absolute(base: str, address: str) -> str:
+    return base + address if address else ""
+
+
+def _share_picture(request: HttpRequest, page: Page, is_private: bool) -> str:
+    """Return the address of the page's own picture, else of one drawn from its title; private pages have none."""
+    picture = images.picture(page.source.image, "share") if page.source.image_id else None
+    if picture and picture.src:
+        return picture.src
+    site = sites.site_of(request)
+    return "" if is_private or site is None else sharing.address(page, SiteSettings.for_site(site))
 
 
 def _breadcrumb(page: Page, base: str) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from core.views import files, patterns, sitemaps, system
+from core.views import files, patterns, sharing, sitemaps, system
 
 urlpatterns = [
     path("healthz", system.healthz, name="healthz"),
@@ -15,5 +15,6 @@ urlpatterns = [
     path("dokumente/<uuid:key>/<str:filename>", files.public_document, name="dokument"),
     path("intern/material/<uuid:key>/", files.members_material, name="intern_material"),
     path("intern/bild/<path:name>", files.members_picture, name="intern_bild"),
+    path("teilbild/<int:page_id>/<slug:stamp>.png", sharing.picture, name="teilbild"),
     path("muster/", patterns.patterns, name="muster"),
 ]

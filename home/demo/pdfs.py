@@ -13,10 +13,10 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.fonts import CORE_FONTS_CHARWIDTHS
 from fpdf.outline import OutlineSection
 
+from core.lettering import printable
 from home.demo.drawing import SAFFRON, Colour, dice_for, mix, oklch
 from home.demo.pdf_words import CHAPTERS, PARAGRAPHS, TABLE_ROWS, YEARS
 
-SPELLINGS = {"→": "->", "≤": "bis", "≥": "ab", "\u2011": "-", "\u202f": " ", "\u2009": " ", "\u00ad": ""}
 MARGIN = 24
 MEASURE = 210 - 2 * MARGIN
 
@@ -43,13 +43,6 @@ class Paper:
     language: str = "de-DE"
 
 
-def plain(text: str) -> str:
-    """The text in letters that the standard fonts have."""
-    for sign, spelling in SPELLINGS.items():
-        text = text.replace(sign, spelling)
-    return text.encode("cp1252", "replace").decode("cp1252")
-
-
 class Sheet(FPDF):
     """A4 in two standard fonts, with a running title and page numbers from page 2 on."""
 
@@ -69,7 +62,7 @@ class Sheet(FPDF):
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
 
     def normalize_text(self, text: str) -> str:
-        return super().normalize_text(plain(text))
+        return super().normalize_text(printable(text))
 
     def footer(self) -> None:
         if self.page_no() == 1:
