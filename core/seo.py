@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 from core import images, sharing, sites
 from core.jsonld import script_json
-from core.models.settings import SiteSettings
+from core.site_frame import site_frame
 from core.visibility import restrictions_on
 
 # Private-use language tags mean nothing to search engines.
@@ -49,7 +49,7 @@ def _share_picture(request: HttpRequest, page: Page, is_private: bool) -> str:
     if picture and picture.src:
         return picture.src
     site = sites.site_of(request)
-    return "" if is_private or site is None else sharing.address(page, SiteSettings.for_site(site))
+    return "" if is_private or site is None else sharing.address(page, site_frame(site, page.locale.language_code).settings)
 
 
 def _breadcrumb(page: Page, base: str) -> str:

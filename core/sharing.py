@@ -8,6 +8,7 @@ standard fonts have German letters and bring no file along.
 import hashlib
 import io
 import unicodedata
+from typing import cast
 
 import pypdfium2
 from django.urls import reverse
@@ -81,4 +82,5 @@ def _lines(sheet: FPDF, title: str, size: int) -> int:
     """Return how many lines a title takes, with the pen left where the title begins."""
     sheet.set_font("Helvetica", "B", size)
     sheet.set_xy(EDGE, EDGE + 50)
-    return len(sheet.multi_cell(WIDTH - 2 * EDGE, size * LEADING, title, align="L", dry_run=True, output="LINES"))
+    lines = sheet.multi_cell(WIDTH - 2 * EDGE, size * LEADING, title, align="L", dry_run=True, output="LINES")
+    return len(cast("list[str]", lines))
