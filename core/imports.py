@@ -1,6 +1,7 @@
 """Files that editors bring: check everything, show it, then write all of it or nothing (decision 22).
 
 An app says what its file holds and registers it with `register_import`; pages, rights and messages are the same for all.
+See `docs/decisions/0013-eine-art-einzulesen.md`.
 """
 
 import csv

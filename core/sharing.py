@@ -2,7 +2,7 @@
 
 It is drawn when a network asks and kept nowhere: its address holds a stamp of what stands in it, so caches may keep it
 for ever and nobody can ask for any other picture than that of a public page. The PDF engine sets the type, because its
-standard fonts have German letters and bring no file along.
+standard fonts have German letters and bring no file along. See `docs/decisions/0014-gezeichnete-bilder-zum-teilen.md`.
 """
 
 import hashlib
