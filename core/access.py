@@ -102,7 +102,6 @@ class AccessField(models.TextField):
         return AccessFormField(
             label=kwargs.get("label", self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
-            required=False,
         )
 
 

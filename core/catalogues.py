@@ -38,6 +38,7 @@ SHARED = [
     "templates/components",
     "templates/400.html",
     "templates/403.html",
+    "templates/403_form.html",
     "templates/404.html",
     "templates/410.html",
     "templates/500.html",

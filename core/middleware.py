@@ -11,6 +11,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
 
 from core import redirects
+from core.inputs import clean_words
 from core.views.errors import bad_request, gone, not_found
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -67,6 +68,19 @@ def is_suspicious(request: HttpRequest) -> bool:
     if "\x00" in request.path or "%00" in query or "\x00" in query:
         return True
     return "�" in request.path or any("�" in part for pair in request.GET.lists() for part in (pair[0], *pair[1]))
+
+
+class AdminSearchMiddleware:
+    """Words to search for in the admin: a quotation mark or six hundred words would break the search of the database."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
+            request.GET = request.GET.copy()
+            request.GET["q"] = " ".join(clean_words(typed.replace('"', " ")))
+        return self.get_response(request)
 
 
 class AdminDoorMiddleware:

@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation
 
-from core import sites
+from core import sites, visibility
 
 
 def missing_parents(page: Page, locales: list[Locale]) -> list[Locale]:
@@ -57,7 +57,12 @@ def check_publishable(page: Page) -> None:
 
 
 def reason_not_to_move(page: Page, destination: Page) -> str:
-    """Return why the translations of a page could not follow a move; empty when they can."""
+    """Return why a page must not move: its translations could not follow, or more people could see it; else empty."""
+    if visibility.would_open(page, destination):
+        return _(
+            "This page is protected, and below “%(destination)s” more people could see it. "
+            "Please copy it there instead: the copy is not published before you have checked it.",
+        ) % {"destination": destination.title}
     for translated in page.get_translations().filter(alias_of=None):
         if not destination.has_translation(translated.locale):
             return _(

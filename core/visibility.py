@@ -121,6 +121,19 @@ def tokens_of_page(page: Page) -> list[Tokens]:
     return [item.tokens for item in restrictions_on(chain_ids(page))]
 
 
+def would_open(page: Page, destination: Page) -> bool:
+    """Return True when below another page more people could see this page than now; its own restriction goes along."""
+    own = {item.pk for item in restrictions_on(frozenset({page.pk}))}
+    now = [item.tokens for item in restrictions_on(chain_ids(page)) if item.pk not in own]
+    return not protects(tokens_of_page(destination), now)
+
+
+def protects(found: list[Tokens], wanted: list[Tokens]) -> bool:
+    """Return True when who passes all the found token sets passes the wanted ones, too."""
+    # Whoever has the token of a group or a municipality is logged in.
+    return all(any(has <= want or (want == {LOGIN} and PUBLIC not in has) for has in found) for want in wanted)
+
+
 def may_see_page(visitor: Visitor, page: Page) -> bool:
     """Return True when the visitor may see this page, whether it is live or not."""
     return all(visitor.may_see(tokens) for tokens in tokens_of_page(page))

@@ -14,6 +14,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from core.copying import keep_protection
 from core.translation import reason_not_to_move, reason_not_to_publish
 from core.views import imports, mails, redirects, translation
 
@@ -39,9 +40,22 @@ def refuse_incomplete_translation(request: HttpRequest, page: Page) -> HttpRespo
     return None
 
 
+@hooks.register("after_copy_page")
+def protect_copy(request: HttpRequest, page: Page, new_page: Page) -> None:
+    """A copy is never more open than its original."""
+    if not keep_protection(page, new_page):
+        messages.warning(
+            request,
+            _(
+                "The original is protected and its copy would be open to more people. So the copy was not published. "
+                "Please check it before you publish it."
+            ),
+        )
+
+
 @hooks.register("before_move_page")
-def refuse_move_without_translations(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    """A move takes the translations along, so the destination must exist in their languages."""
+def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """A move takes the translations along, and it never opens a page to more people."""
     if request.method == "POST" and (reason := reason_not_to_move(page, destination)):
         messages.error(request, reason)
         return redirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
@@ -49,11 +63,16 @@ def refuse_move_without_translations(request: HttpRequest, page: Page, destinati
 
 
 @hooks.register("before_bulk_action")
-def refuse_bulk_publish(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
+def refuse_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
     """The same rules for many pages at once."""
-    if action_type != "publish" or request.method != "POST":
+    if request.method != "POST" or action_type not in {"publish", "move"}:
         return None
-    refused = [(page, reason_not_to_publish(page)) for page in objects if isinstance(page, Page)]
+    pages = [page for page in objects if isinstance(page, Page)]
+    if action_type == "publish":
+        refused = [(page, reason_not_to_publish(page)) for page in pages]
+    else:
+        destination = action.cleaned_form.cleaned_data["chooser"]
+        refused = [(page, reason_not_to_move(page, destination)) for page in pages]
     for page, reason in refused:
         if reason:
             messages.error(request, f"{page.get_admin_display_title()}: {reason}")

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 
 from core.access import AccessField, Tokens
+from core.models.identifiers import OwnIdentifier
 from core.models.labels import localized
 
 
@@ -27,7 +28,7 @@ class MaterialKind(models.TextChoices):
     LINK = "link", _("link")
 
 
-class Material(Orderable):
+class Material(OwnIdentifier, Orderable):
     """A document, a page or an address elsewhere. A document brings its own access, any other item has one here."""
 
     page = ParentalKey(Page, on_delete=models.CASCADE, related_name="materialien")

@@ -127,7 +127,9 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
 
     def clean(self) -> None:
         super().clean()
-        contrast_warning(self.brand_colour)
+        # What is no colour at all, the field says itself.
+        if COLOUR.regex.fullmatch(self.brand_colour):
+            contrast_warning(self.brand_colour)
 
 
 class FundingNotice(Orderable):

@@ -32,8 +32,15 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
-    """403: not allowed, or a form that is too old."""
+    """403: not allowed."""
     return HttpResponse(render_to_string("403.html"), status=403)
+
+
+def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: a form without the mark that it comes from here, mostly because it was open too long or cookies are off."""
+    response = HttpResponse(render_to_string("403_form.html", {"back_url": request.path}, request=request), status=403)
+    add_never_cache_headers(response)
+    return response
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

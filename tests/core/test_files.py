@@ -30,8 +30,8 @@ def member(client):
     return client
 
 
-def send(client, data, name):
-    form = {"title": "Bericht", "collection": "1", "accessible": "unknown", "language": "de"}
+def send(client, data, name, access=("public",)):
+    form = {"title": "Bericht", "collection": "1", "accessible": "unknown", "language": "de", "access": access}
     return client.post(reverse("wagtaildocs:add"), {**form, "file": upload(data, name)})
 
 
@@ -130,6 +130,12 @@ def test_a_document_never_lies_below_the_public_media(editor):
         "/media/documents/bericht.pdf",
     ):
         assert editor.get(address).status_code == 404
+
+
+def test_nothing_ticked_is_not_taken_for_everybody(editor):
+    answer = send(editor, PDF, "bericht.pdf", access=())
+    assert "kreuzen Sie an" in answer.content.decode()
+    assert not Dokument.objects.exists()
 
 
 def test_many_documents_at_once_wait_out_of_reach(editor):

@@ -29,6 +29,7 @@ def send(client, data, name="bild.jpg", **values):
         "default_alt": "Ein Plan.",
         "credit": "Stadt Musterstadt",
         "collection": "1",
+        "access": ["public"],
         **values,
     }
     return client.post(reverse("wagtailimages:add"), {**form, "file": upload(data, name)})
@@ -134,7 +135,7 @@ def test_many_at_once_wait_out_of_reach_until_text_and_credit_are_there(editor):
     assert waiting == []
     key = answer["uploaded_file_id"]
     address = reverse("wagtailimages:create_multiple_from_uploaded_image", args=[key])
-    values = {"title": "Plan", "default_alt": "", "credit": "Stadt", "collection": "1"}
+    values = {"title": "Plan", "default_alt": "", "credit": "Stadt", "collection": "1", "access": ["public"]}
     first = editor.post(address, {f"uploaded-image-{key}-{name}": value for name, value in values.items()})
     assert "Bitte beschreiben Sie" in first.json()["form"]
     values["default_alt"] = "Ein Plan."
@@ -182,3 +183,7 @@ def test_alpha_and_animation_survive():
     assert film.n_frames == 3
     clear = Image.open(io.BytesIO(stored(make_picture(picture_bytes("PNG", (20, 20), "RGBA")))))
     assert clear.mode == "RGBA"
+
+
+def test_nothing_ticked_is_not_taken_for_everybody(editor):
+    assert "kreuzen Sie an" in refusal(send(editor, picture_bytes(), access=[]), "access")

@@ -14,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable
 
 from core.access import AccessField, Tokens
+from core.models.identifiers import OwnIdentifier
 from veranstaltungen.models.vocabulary import Programmart
 
 
@@ -65,7 +66,7 @@ class Aufzeichnung(models.Model):
         return bool(self.recording_url or self.recording_id or self.slides_id or self.summary or self.transcript)
 
 
-class Programmpunkt(Aufzeichnung, ClusterableModel, Orderable):
+class Programmpunkt(OwnIdentifier, Aufzeichnung, ClusterableModel, Orderable):
     """A session: talk, forum, break. Sessions at the same time run side by side."""
 
     veranstaltung = ParentalKey(

@@ -12,6 +12,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from core.models.identifiers import OwnIdentifier
 from veranstaltungen import zeit
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Jahreszeit, Lage
 from veranstaltungen.terminpruefung import errors
@@ -65,11 +66,13 @@ CONSTRAINTS = [
 ]
 
 
-class Termin(Orderable):
+class Termin(OwnIdentifier, Orderable):
     """One date: local day and time, how exact and how sure; begin and exclusive end in UTC are derived.
 
     A date that no longer holds keeps its row with the day on which it was withdrawn; the row below takes its place.
     """
+
+    identifier = "uid"
 
     veranstaltung = ParentalKey("veranstaltungen.Veranstaltung", on_delete=models.CASCADE, related_name="termine")
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

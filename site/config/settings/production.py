@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "csp.middleware.CSPMiddleware",
     "core.middleware.AdminDoorMiddleware",
+    "core.middleware.AdminSearchMiddleware",
     "core.middleware.MissingPageMiddleware",
 ]
 

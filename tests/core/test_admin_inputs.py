@@ -1,0 +1,49 @@
+"""Odd input in the admin never ends in an error page."""
+
+import pytest
+from django.test import Client
+
+from core.models import SiteSettings
+from tests.core.trees import plant
+
+pytestmark = pytest.mark.django_db
+LISTS = [
+    "/admin/images/",
+    "/admin/documents/",
+    "/admin/pages/",
+    "/admin/pages/search/",
+    "/admin/choose-page/search/",
+    "/admin/images/chooser/results/",
+    "/admin/documents/chooser/results/",
+    "/admin/snippets/kontakte/person/",
+    "/admin/snippets/themen/thema/",
+    "/admin/redirects/",
+]
+
+
+@pytest.mark.parametrize("typed", ['"', '"Ganz', "wort " * 600, "'", "title:x AND (", "*"])
+@pytest.mark.parametrize("address", LISTS)
+def test_a_search_in_the_admin_takes_whatever_is_typed(admin_client, address, typed):
+    plant()
+    assert admin_client.get(address, {"q": typed}).status_code == 200
+
+
+@pytest.mark.parametrize("colour", ["rot", "#gggggg", "", "#12345", "\u202e#0b5a5e"])
+def test_what_is_no_colour_is_said_beside_the_field(admin_client, colour):
+    site = plant().get_site()
+    address = f"/admin/settings/core/sitesettings/{site.pk}/"
+    answer = admin_client.post(address, {"brand_colour": colour})
+    assert answer.status_code == 200
+    assert answer.context["form"].errors["brand_colour"]
+    assert SiteSettings.for_site(site).brand_colour != colour
+
+
+@pytest.mark.parametrize("address", ["/konto/login/", "/admin/pages/1/edit/"])
+def test_a_form_that_was_open_too_long_says_so_in_the_look_of_the_site(address):
+    answer = Client(enforce_csrf_checks=True).post(address, {"login": "x"})
+    html = answer.content.decode()
+    assert answer.status_code == 403
+    assert "Das Formular konnte nicht gesendet werden" in html
+    assert f'href="{address}"' in html
+    assert "DEBUG" not in html
+    assert "no-store" in answer["Cache-Control"]
