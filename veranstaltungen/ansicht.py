@@ -14,6 +14,7 @@ from core.blocks.references import References
 from core.bodies import references
 from core.models import localized
 from core.visibility import Visitor
+from core.wording import either
 from themen.services import topic_pills
 from veranstaltungen import fakten
 from veranstaltungen.bezuege import Bezug, bezuege
@@ -114,7 +115,7 @@ def _one(session: Sitzung, refs: References, *, over: bool) -> dict[str, Any]:
 def practice(related: dict[str, list[Bezug]], language: str) -> list[dict[str, str]]:
     """Return the municipalities whose practice was shown, each with its topic."""
     rows = [row for row in related["kommunenbezuege"] if row.fourth == PRACTICE]
-    return [{"name": row.first, "topic": (row.third if language == "en" else "") or row.second} for row in rows]
+    return [{"name": row.first, "topic": either(row.second, row.third, language)} for row in rows]
 
 
 def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, Any]]:
@@ -123,7 +124,7 @@ def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, An
         {
             "value": row.record_id,
             "qualifier": str(Genauer(row.third).label) if row.third in Genauer.values else "",
-            "label": (row.second if language == "en" else "") or row.first,
+            "label": either(row.first, row.second, language),
         }
         for row in related["kennzahlen"]
     ]
