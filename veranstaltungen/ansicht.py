@@ -79,12 +79,18 @@ def series_line(page: Veranstaltung) -> str:
 
 
 def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
-    """Return label and address of the one action; empty when nobody can register (any more)."""
+    """Return label and address of the one action, and a note; without an address when nobody can register (any more)."""
     source: Any = page.source
     url = source.registration_url or (f"mailto:{source.registration_email}" if source.registration_email else "")
-    if not url or not state.can_register:
-        return {}
-    return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+    note = state.registration_note
+    if state.can_wait and not url:
+        ask = pgettext("action on an event", "Please write to the contact of this event to join the waiting list.")
+        return {"note": f"{note}. {ask}" if note else ask}
+    if state.can_wait:
+        return {"label": pgettext("action on an event", "Join the waiting list"), "url": url, "note": note}
+    if state.can_register and url:
+        return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+    return {"note": note}
 
 
 def programme(page: Veranstaltung, state: Stand, refs: References) -> dict[str, Any]:
