@@ -16,6 +16,7 @@ from wagtail.models import Page
 from core import sites
 from core.models.labels import localized
 from core.site_frame import SiteFrame, site_frame
+from core.wording import foreign
 
 EMPTY_HEAD: dict[str, Any] = {
     "alternates": [],
@@ -68,7 +69,7 @@ def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:
         "legal_links": shared.legal_links,
         "offers": shared.offers,
         "funding": shared.funding,
-        "footer_address": shared.settings.footer_address.splitlines(),
+        "footer_address": [foreign(line, language) for line in shared.settings.footer_address.splitlines()],
         "search_url": reverse("suche"),
         "is_search": path == reverse("suche"),
         "site_css_url": shared.colours_url,

@@ -31,7 +31,8 @@ ALL_FILTERS = tuple(dict.fromkeys(spec for specs in SIZES.values() for spec in s
 class Picture:
     """A picture as a template needs it: addresses of finished sizes and the room it takes.
 
-    `missing` says that no size is finished yet: `src` is empty, and the component `image` draws a placeholder of this size.
+    `credit` is the whole line: “Foto: Stadt Musterstadt”. `missing` says that no size is finished yet: `src` is empty, and the
+    component `image` draws a placeholder of this size.
     """
 
     src: str
@@ -49,12 +50,12 @@ def picture(image: Bild | None, use: str) -> Picture | None:
     ready = [image.renditions_ready[spec] for spec in SIZES[use] if spec in image.renditions_ready]
     if not ready:
         width, height = expected_size(SIZES[use][0], image.width, image.height)
-        return Picture("", "", width, height, image.credit, missing=True)
+        return Picture("", "", width, height, image.credit_line, missing=True)
     url, width, height = ready[0]
     # A small original is not blown up, so several filters can end in one width.
     widths = {item[1]: item[0] for item in reversed(ready)}
     srcset = ", ".join(f"{widths[number]} {number}w" for number in sorted(widths))
-    return Picture(url, srcset, width, height, image.credit)
+    return Picture(url, srcset, width, height, image.credit_line)
 
 
 def expected_size(spec: str, width: int, height: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from core.blocks.references import References, login_url
 from core.models import Dokument, Material, MaterialKind
 from core.models.labels import localized
 from core.visibility import ANONYMOUS, Visitor
+from core.wording import foreign
 
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 # Kinds that say nothing beyond what the item shows anyway.
@@ -143,7 +144,7 @@ def of_page(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
 def _item(row: Material, refs: References) -> dict[str, Any] | None:
     title = localized(row, "label", refs.language)
     kind = "" if row.kind in SILENT_KINDS else str(row.get_kind_display())
-    more = {"lead_in": row.lead_in, "type": kind, "provisional": row.provisional}
+    more = {"lead_in": foreign(row.lead_in, refs.language), "type": kind, "provisional": row.provisional}
     if row.document is not None:
         return document_item(row.document, refs, title=title, **more)
     if not refs.visitor.may_see(row.tokens):

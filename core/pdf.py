@@ -1,10 +1,18 @@
-"""What a PDF says about itself: pages, tags, title. Read in a process of its own with limits, so that no file can stop the worker."""
+"""What a PDF says about itself: pages, tags, title.
+
+It is read in a process of its own with limits, so that no file can stop the worker or the form in which it is uploaded.
+"""
 
 import json
 import logging
 import resource
+import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +22,8 @@ from core.models import Dokument, ReadingState
 logger = logging.getLogger(__name__)
 
 SECONDS = 60
+# While somebody waits for the answer of a form.
+UPLOAD_SECONDS = 5
 MEMORY = 512 * 1024 * 1024
 BROKEN = _("The file is damaged or no PDF file. Please save it anew as PDF and replace it here.")
 TOO_HARD = _(
@@ -21,6 +31,16 @@ TOO_HARD = _(
 )
 LOCKED = _("The file is protected by a password. Please save it without one and replace it here.")
 REASONS = {"locked": LOCKED, "broken": BROKEN}
+REFUSALS = {
+    "locked": _(
+        "This PDF file is protected by a password, so that readers could not open it. Please save it without a password and"
+        " upload it again."
+    ),
+    "broken": _(
+        "This PDF file is damaged or incomplete, so that readers could not open it. Please open it in the program it was"
+        " made with, save it anew as PDF, and upload it again."
+    ),
+}
 
 
 class Unreadable(ValueError):
@@ -32,6 +52,41 @@ def read(path: str, seconds: int = SECONDS) -> dict[str, object]:
 
     Raises Unreadable with a sentence for the editor.
     """
+    answer = _ask(path, seconds)
+    if answer is None:
+        raise Unreadable(str(TOO_HARD))
+    if reason := answer.get("error"):
+        raise Unreadable(str(REASONS.get(str(reason), BROKEN)))
+    return answer
+
+
+def check(file: Any) -> None:
+    """Look into a PDF that somebody uploads, before it is stored. What takes too long is left to the worker.
+
+    Raises Unreadable with a sentence for the editor when it is damaged or locked.
+    """
+    with _lying_on_disk(file) as path:
+        reason = (_ask(path, UPLOAD_SECONDS) or {}).get("error")
+    if reason:
+        raise Unreadable(str(REFUSALS.get(str(reason), REFUSALS["broken"])))
+
+
+@contextmanager
+def _lying_on_disk(file: Any) -> Iterator[str]:
+    """Give the path of an uploaded file; one that is in memory is written down for the time being."""
+    if hasattr(file, "temporary_file_path"):
+        yield file.temporary_file_path()
+        return
+    with tempfile.NamedTemporaryFile(suffix=".pdf", dir=settings.FILE_UPLOAD_TEMP_DIR) as copy:
+        file.seek(0)
+        shutil.copyfileobj(file, copy)
+        copy.flush()
+        file.seek(0)
+        yield copy.name
+
+
+def _ask(path: str, seconds: int) -> dict[str, object] | None:
+    """Return what the process for reading says; None when it came to its limits."""
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
@@ -47,12 +102,9 @@ def read(path: str, seconds: int = SECONDS) -> dict[str, object]:
             preexec_fn=limit,
             check=False,
         )
-        answer = json.loads(done.stdout)
-    except (subprocess.TimeoutExpired, ValueError) as error:
-        raise Unreadable(str(TOO_HARD)) from error
-    if reason := answer.get("error"):
-        raise Unreadable(str(REASONS.get(reason, BROKEN)))
-    return answer
+        return json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError):
+        return None
 
 
 def read_waiting(limit: int = 20) -> int:

@@ -14,6 +14,7 @@ from wagtail.models import Page, Site
 from core import colours, images, sites, stamps
 from core.models import SiteSettings
 from core.visibility import ANONYMOUS, visible
+from core.wording import foreign
 
 LEGAL = (
     ("imprint", gettext_noop("Legal notice")),
@@ -67,7 +68,7 @@ def _build(site: Site | None, language: str) -> SiteFrame:
         offers=_offers(row, language),
         service_links=_service_links(links),
         contact_url=_localized_link(row.contact, language),
-        funding=_funding(row),
+        funding=_funding(row, language),
         logo=_logo(row),
         colours_url=_colours_url(row),
         homes=_homes(site),
@@ -129,7 +130,7 @@ def _localized_link(page: Page | None, language: str) -> str:
     return _url(chosen) if chosen else ""
 
 
-def _funding(row: SiteSettings) -> list[dict[str, Any]]:
+def _funding(row: SiteSettings, language: str) -> list[dict[str, Any]]:
     today = _today()
     notices = row.funding_notices.select_related("logo") if row.pk else []
     shown = [
@@ -137,7 +138,15 @@ def _funding(row: SiteSettings) -> list[dict[str, Any]]:
         for n in notices
         if (n.valid_from is None or n.valid_from <= today) and (n.valid_to is None or n.valid_to >= today)
     ]
-    return [{"name": n.name, "text": n.text, "url": n.url, "logo": images.picture(n.logo, "logo")} for n in shown]
+    return [
+        {
+            "name": foreign(n.name, language),
+            "text": foreign(n.text, language),
+            "url": n.url,
+            "logo": images.picture(n.logo, "logo"),
+        }
+        for n in shown
+    ]
 
 
 def _logo(row: SiteSettings) -> dict[str, Any] | None:

@@ -7,6 +7,7 @@ from core.views import files, patterns, sharing, sitemaps, system
 urlpatterns = [
     path("healthz", system.healthz, name="healthz"),
     path("robots.txt", system.robots, name="robots"),
+    path("favicon.ico", system.favicon, name="favicon"),
     path("sitemap.xml", sitemaps.index, name="sitemap"),
     path("sitemap-<int:number>.xml", sitemaps.file, name="sitemap_datei"),
     path(".well-known/security.txt", system.security_txt, name="security_txt"),

@@ -11,6 +11,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from core import images, stamps
 from core.blocks.base import GROUP_PEOPLE, ComponentBlock, Outline
 from core.blocks.references import References
+from core.wording import foreign
 from kommunen.models import Programm
 
 
@@ -24,7 +25,7 @@ def _build_programme_facts() -> dict[int, dict[str, Any]]:
     return {
         programme.pk: {
             "record": programme,
-            "funders": [funder.name for funder in programme.funders.all()],
+            "funders": list(programme.funders.all()),
             "logos": list(programme.logos.all()),
         }
         for programme in found
@@ -119,7 +120,9 @@ class FundingBlock(ComponentBlock):
             cleaned["programme_as_printed"] = cleaned["programme_as_printed"] or known["record"].label_de
             cleaned["notice_as_printed"] = cleaned["notice_as_printed"] or known["record"].notice
             if not cleaned["funders_as_printed"]:
-                cleaned["funders_as_printed"] = self.child_blocks["funders_as_printed"].to_python(known["funders"])
+                cleaned["funders_as_printed"] = self.child_blocks["funders_as_printed"].to_python(
+                    [funder.name for funder in known["funders"]]
+                )
         return cleaned
 
     def params(self, value: Any, refs: References, outline: Outline) -> dict[str, Any]:
@@ -131,11 +134,11 @@ class FundingBlock(ComponentBlock):
             "period": "–".join(days),
             "programme": value.get("programme_as_printed") or (programme.label if programme else ""),
             "programme_url": programme.url if programme else "",
-            "funders": list(value.get("funders_as_printed") or known.get("funders", [])),
+            "funders": list(value.get("funders_as_printed") or (funder.label for funder in known.get("funders", []))),
             "reference": value.get("reference"),
             "agency": value.get("agency_text") or value.get("agency_url"),
             "agency_url": value.get("agency_url"),
-            "text": value.get("notice_as_printed") or (programme.notice if programme else ""),
+            "text": value.get("notice_as_printed") or (foreign(programme.notice) if programme else ""),
             "logos": [logo for logo in map(logo_params, known.get("logos", [])) if logo],
         }
         if not any(shown.values()):

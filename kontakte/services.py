@@ -11,6 +11,7 @@ from core import bodies, images, sites
 from core.contributions import contributions_of
 from core.models import localized
 from core.visibility import ANONYMOUS, visible
+from core.wording import foreign, joined
 from kontakte.enums import Herkunft
 from kontakte.models import Kontakt, Kontaktkarte, Person
 
@@ -94,7 +95,7 @@ def card(contact: Kontakt) -> dict[str, Any]:
     office = contact.office
     photo = images.picture(person.photo, "portrait") if person else None
     return {
-        "name": person.plain_name if person else contact.office_name,
+        "name": person.plain_name if person else foreign(contact.office_name),
         "title": person.title if person else "",
         "url": person.get_absolute_url() if person and person.is_team and person.slug else "",
         "role": localized(contact, "role") or (person.label if person else ""),
@@ -105,9 +106,9 @@ def card(contact: Kontakt) -> dict[str, Any]:
         "email": contact.public_email,
         "form_url": contact.form_url,
         "vcard_url": contact.get_absolute_url(),
-        "office": office.name if office else "",
-        "office_lines": office.address_lines() if office else [],
-        "office_hours": contact.opening_hours.splitlines(),
+        "office": foreign(office.name) if office else "",
+        "office_lines": [foreign(line) for line in office.address_lines()] if office else [],
+        "office_hours": [foreign(line) for line in contact.opening_hours.splitlines()],
         "photo_src": photo.src if photo else "",
         "photo_width": photo.width if photo else None,
         "photo_height": photo.height if photo else None,
@@ -119,7 +120,7 @@ def _organisation(contact: Kontakt) -> str:
     if contact.person is None:
         return ""
     body = contact.person.organisation.label if contact.person.organisation else ""
-    return ", ".join(part for part in (contact.office_name, body) if part)
+    return joined(", ", (foreign(contact.office_name), body))
 
 
 def is_public(contact: Kontakt) -> bool:

@@ -22,6 +22,7 @@ from core.models.labels import localized
 from core.pagination import Pagination, paginate
 from core.querysets import of_every_type
 from core.visibility import ANONYMOUS, Visitor, visible
+from core.wording import joined
 from search.kinds import HELPFUL, KINDS, Kind, condition, kind_of, kind_of_type
 from search.words import Words
 
@@ -121,11 +122,11 @@ def _shown(hits: list[Hit], words: Words, visitor: Visitor) -> list[dict[str, An
 def _params(page: Any, words: Words, is_locked: bool) -> dict[str, Any]:
     kind = kind_of_type(page.content_type_id)
     label = localized(page, "art") or str(kind.label)
-    parts = [_("Members’ area") if is_locked else "", label, page.found_year or ""]
+    parts = (_("Members’ area") if is_locked else "", label, str(page.found_year or ""))
     return {
         "title": words.marked(page.title),
         "url": page.get_url() or "",
-        "kicker": " · ".join(str(part) for part in parts if part),
+        "kicker": joined(" · ", parts),
         "text": words.marked(page.found_teaser),
         "locked": is_locked,
     }

@@ -6,6 +6,7 @@ import hypothesis
 import pytest
 from django.core.cache import caches
 from django.test import Client
+from django.utils import translation
 
 from core import stamps, stylesheet
 from tests.databases import Copies
@@ -65,6 +66,8 @@ def django_db_setup(django_test_environment: None) -> None:
 @pytest.fixture(autouse=True)
 def _fresh_caches() -> Iterator[None]:
     yield
+    # A request leaves its language behind.
+    translation.deactivate()
     stamps.clear()
     for cache in caches.all(initialized_only=True):
         cache.clear()

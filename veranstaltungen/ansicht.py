@@ -14,6 +14,7 @@ from core.blocks.references import References
 from core.bodies import references
 from core.models import localized
 from core.visibility import Visitor
+from core.wording import either
 from themen.services import topic_pills
 from veranstaltungen import fakten
 from veranstaltungen.bezuege import Bezug, bezuege
@@ -78,12 +79,18 @@ def series_line(page: Veranstaltung) -> str:
 
 
 def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
-    """Return label and address of the one action; empty when nobody can register (any more)."""
+    """Return label and address of the one action, and a note; without an address when nobody can register (any more)."""
     source: Any = page.source
     url = source.registration_url or (f"mailto:{source.registration_email}" if source.registration_email else "")
-    if not url or not state.can_register:
-        return {}
-    return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+    note = state.registration_note
+    if state.can_wait and not url:
+        ask = pgettext("action on an event", "Please write to the contact of this event to join the waiting list.")
+        return {"note": f"{note}. {ask}" if note else ask}
+    if state.can_wait:
+        return {"label": pgettext("action on an event", "Join the waiting list"), "url": url, "note": note}
+    if state.can_register and url:
+        return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+    return {"note": note}
 
 
 def programme(page: Veranstaltung, state: Stand, refs: References) -> dict[str, Any]:
@@ -114,7 +121,7 @@ def _one(session: Sitzung, refs: References, *, over: bool) -> dict[str, Any]:
 def practice(related: dict[str, list[Bezug]], language: str) -> list[dict[str, str]]:
     """Return the municipalities whose practice was shown, each with its topic."""
     rows = [row for row in related["kommunenbezuege"] if row.fourth == PRACTICE]
-    return [{"name": row.first, "topic": (row.third if language == "en" else "") or row.second} for row in rows]
+    return [{"name": row.first, "topic": either(row.second, row.third, language)} for row in rows]
 
 
 def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, Any]]:
@@ -123,7 +130,7 @@ def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, An
         {
             "value": row.record_id,
             "qualifier": str(Genauer(row.third).label) if row.third in Genauer.values else "",
-            "label": (row.second if language == "en" else "") or row.first,
+            "label": either(row.first, row.second, language),
         }
         for row in related["kennzahlen"]
     ]

@@ -7,4 +7,7 @@ class VeranstaltungenConfig(AppConfig):
     verbose_name = _("Events")
 
     def ready(self) -> None:
-        from veranstaltungen import jobs, listings  # noqa: F401
+        from core.membersitems import register_members_item
+        from veranstaltungen import jobs, listings, views  # noqa: F401
+
+        register_members_item("session", views.session_item)

@@ -14,6 +14,7 @@ from datetime import date, time
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from core.wording import joined
 from veranstaltungen.datumsworte import EN, LEICHT, Words, words_for
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
 from veranstaltungen.zeit import ONE_DAY, TerminAngabe, interval
@@ -83,7 +84,7 @@ def ordinal_series_text(ordinal: int | None, kind: str, series: str = "", langua
     if ordinal:
         digit = 0 if ordinal % 100 in (11, 12, 13) else ordinal % 10
         number = f"{ordinal}{endings[digit] if digit < len(endings) else endings[0]}"
-    return " ".join(part.strip() for part in (number, kind, series) if part.strip())
+    return joined(" ", (part for part in (number, kind, series) if part.strip()))
 
 
 def planned_text(angaben: Angaben, language: str = "de") -> str:

@@ -15,6 +15,7 @@ from django.utils.translation import ngettext, pgettext, pgettext_lazy
 from core import sites, stamps
 from core.models import SiteSettings, localized
 from core.models.settings import FACTS_ORDER
+from core.wording import either, foreign, joined, marked
 from veranstaltungen.bezuege import Bezug
 from veranstaltungen.datumstext import date_text, planned_text, time_text
 from veranstaltungen.enums import Teilnahmeform
@@ -116,7 +117,7 @@ def place_lines(page: Veranstaltung) -> Lines:
         return [line for line in page.place_text.splitlines() if line.strip()]
     if source.ort is None:
         return []
-    lines = [source.ort.name, *source.ort.address_lines()]
+    lines = _german([source.ort.name, *source.ort.address_lines()], page.locale.language_code)
     if source.attendance_mode == Teilnahmeform.HYBRID:
         lines.append(_("and online"))
     return [line for line in lines if line]
@@ -138,15 +139,15 @@ def _own_facts(page: Veranstaltung, language: str) -> dict[str, Lines]:
         ],
         Angabe.PLAETZE: _one(str(source.seats) if source.seats else ""),
         Angabe.ANMELDESCHLUSS: _one(date_text(TerminAngabe(start_date=deadline), language) if deadline else ""),
-        Angabe.SPRACHE: _one(source.language),
-        Angabe.BARRIEREFREIHEIT: source.ort.accessibility.splitlines() if source.ort else [],
+        Angabe.SPRACHE: _one(foreign(source.language, language)),
+        Angabe.BARRIEREFREIHEIT: _german(source.ort.accessibility.splitlines() if source.ort else [], language),
     }
 
 
 def _vocabulary_facts(page: Veranstaltung, related: Bezuege, language: str) -> dict[str, Lines]:
     groups = named("Zielgruppe", (row.record_id for row in related["zielgruppen"]))
     programmes = named("Programm", (row.record_id for row in related["programmes"]))
-    in_words = ", ".join(localized(group, "label", language) for group in groups)
+    in_words = joined(", ", (localized(group, "label", language) for group in groups))
     return {
         Angabe.ZIELGRUPPE: [*_one(page.target_group_text), *_one(in_words)],
         Angabe.PROGRAMM: [localized(programme, "label", language) for programme in programmes],
@@ -166,11 +167,15 @@ def _organisations(related: Bezuege, language: str) -> dict[str, Any]:
     """Each role with its organisations, linked where they have an address."""
     by_role: dict[str, list[Any]] = {}
     for row in related["beteiligte"]:
-        name = (row.second if language == "en" else "") or row.first
+        name = marked(either(row.first, row.second, language))
         shown = format_html('<a href="{}">{}</a>', row.third, name) if row.third else name
         by_role.setdefault(row.fourth, []).append((shown,))
     known = {key: rows for key, rows in by_role.items() if key in Angabe.values}
     return {key: format_html_join(LINE_BREAK, "{}", rows) for key, rows in known.items()}
+
+
+def _german(lines: Iterable[str], language: str) -> Lines:
+    return [foreign(line, language) for line in lines]
 
 
 def _one(line: str) -> Lines:

@@ -11,6 +11,7 @@ from core import images
 from core.jsonld import script_json
 from core.models import localized
 from core.visibility import ANONYMOUS
+from core.wording import either
 from veranstaltungen import zeit
 from veranstaltungen.ansicht import related_of
 from veranstaltungen.enums import Teilnahmeform, Zustand
@@ -123,7 +124,7 @@ def _organisers(page: Veranstaltung, language: str) -> list[dict[str, str]]:
     return [
         {
             "@type": "Organization",
-            "name": (row.second if language == "en" else "") or row.first,
+            "name": either(row.first, row.second, language),
             **({"url": row.third} if row.third else {}),
         }
         for row in rows

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from core.listings import Card
 from core.models import localized
+from core.wording import filled, foreign
 from veranstaltungen.datumstext import date_text, tile, time_text
 from veranstaltungen.enums import Teilnahmeform, Zustand
 
@@ -45,7 +46,7 @@ def place_label(page: Veranstaltung) -> str:
     """Return in a few words where the event is."""
     if page.attendance_mode == Teilnahmeform.ONLINE:
         return str(Teilnahmeform.ONLINE.label)
-    place = (page.ort.city or page.ort.name) if page.ort else ""
+    place = foreign(page.ort.city or page.ort.name) if page.ort else ""
     if page.attendance_mode == Teilnahmeform.HYBRID:
-        return _("%s and online") % place if place else str(Teilnahmeform.HYBRID.label)
+        return filled(_("%s and online"), place) if place else str(Teilnahmeform.HYBRID.label)
     return place

@@ -19,6 +19,7 @@ from core import video
 from core.blocks.references import References
 from core.materials import document_item, locked_item
 from core.models import localized
+from core.wording import filled, foreign
 from kontakte.models import Organisation, Person
 from veranstaltungen.datumstext import date_text, time_text
 from veranstaltungen.models import Beitragsrolle, Programmpunkt
@@ -121,13 +122,17 @@ def _params(session: Sitzung, refs: References, *, is_parallel: bool) -> dict[st
         "related": _related(row, refs.language),
         "recording": _recording(row, refs),
         "slides": list(_items(row, refs)),
-        "summary": paragraphs(row.summary) if refs.visitor.may_see(row.tokens) else "",
+        "summary": paragraphs(foreign(row.summary, refs.language)) if refs.visitor.may_see(row.tokens) else "",
     }
 
 
 def paragraphs(text: str) -> SafeString:
-    """Return plain text as paragraphs; empty lines part them."""
-    return mark_safe(linebreaks(text.strip(), autoescape=True)) if text.strip() else SafeString("")
+    """Return plain text as paragraphs, each with its language where that is another one; empty lines part them."""
+    if not text.strip():
+        return SafeString("")
+    html = linebreaks(text.strip(), autoescape=True)
+    lang = getattr(text, "lang", "")
+    return mark_safe(html.replace("<p>", f'<p lang="{lang}">') if lang else html)
 
 
 def _speaker(role: str, person: Person, language: str) -> dict[str, Any]:
@@ -161,7 +166,11 @@ def _recording(row: Programmpunkt, refs: References) -> dict[str, Any]:
     elsewhere = {"url": row.recording_url}
     if found:
         elsewhere = {"url": found.url, "embed_url": found.embed_url, "provider": found.provider}
-    return {**elsewhere, "title": _video_title(row, refs), "transcript": paragraphs(row.transcript)}
+    return {
+        **elsewhere,
+        "title": _video_title(row, refs),
+        "transcript": paragraphs(foreign(row.transcript, refs.language)),
+    }
 
 
 def _own_video(row: Programmpunkt, refs: References) -> dict[str, Any]:
@@ -172,12 +181,12 @@ def _own_video(row: Programmpunkt, refs: References) -> dict[str, Any]:
         "captions_src": captions.url if captions else "",
         "captions_lang": (captions.language or "de") if captions else "",
         "title": _video_title(row, refs),
-        "transcript": paragraphs(row.transcript),
+        "transcript": paragraphs(foreign(row.transcript, refs.language)),
     }
 
 
 def _video_title(row: Programmpunkt, refs: References) -> str:
-    return _("Recording: %s") % localized(row, "title", refs.language)
+    return filled(_("Recording: %s"), localized(row, "title", refs.language))
 
 
 def _items(row: Programmpunkt, refs: References) -> Iterator[dict[str, Any]]:
@@ -189,6 +198,6 @@ def _items(row: Programmpunkt, refs: References) -> Iterator[dict[str, Any]]:
     elif row.recording_url and row.recording is None and is_locked:
         yield locked_item(_video_title(row, refs), way_in, {})
     if row.slides is not None:
-        yield document_item(row.slides, refs, title=_("Slides: %s") % localized(row, "title", refs.language))
+        yield document_item(row.slides, refs, title=filled(_("Slides: %s"), localized(row, "title", refs.language)))
     if row.summary and is_locked:
-        yield locked_item(_("Summary: %s") % localized(row, "title", refs.language), way_in, {})
+        yield locked_item(filled(_("Summary: %s"), localized(row, "title", refs.language)), way_in, {})

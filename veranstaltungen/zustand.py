@@ -71,8 +71,25 @@ class Stand:
 
     @property
     def can_register(self) -> bool:
-        """Whether a visitor can register now."""
-        return not self.is_cancelled and not self.is_over and self.registration in REGISTRATION_POSSIBLE
+        """Whether a visitor can register for a seat now."""
+        return self._takes_part(Anmeldestand.OFFEN, (Zustand.AUSGEBUCHT, Zustand.ANMELDUNG_GESCHLOSSEN))
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether a visitor can be put on the waiting list now."""
+        return self._takes_part(Anmeldestand.WARTELISTE, (Zustand.ANMELDUNG_GESCHLOSSEN,))
+
+    def _takes_part(self, registration: Anmeldestand, but_not_in: tuple[Zustand, ...]) -> bool:
+        is_shut = self.is_cancelled or self.is_over or self.state in but_not_in
+        return self.registration == registration and not is_shut
+
+    @property
+    def registration_note(self) -> str:
+        """What holds for registration, where the label says something else: moved, happening now."""
+        if self.is_cancelled or self.is_over or self.registration not in BY_REGISTRATION:
+            return ""
+        told = self.registration == Anmeldestand.OFFEN or self.state in BY_REGISTRATION.values()
+        return "" if told else str(self.registration.label)
 
 
 def stand(page: Any, moment: datetime | None = None) -> Stand:

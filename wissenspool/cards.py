@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from core import images
 from core.listings import Card
+from core.wording import joined
 from themen.models import Thema
 from wissenspool import vocabularies
 from wissenspool.enums import Sprache
@@ -19,7 +20,7 @@ TEMPLATE = "components/publication_card.html"
 def kicker(page: Publikation) -> str:
     """Return the line above the title: “Handreichung · 2026”. Works on translations, too."""
     art = vocabularies.records("art").get(page.art_id or 0)
-    return " · ".join(str(part) for part in (art.label if art else "", page.year or "") if part)
+    return joined(" · ", (art.label if art else "", str(page.year or "")))
 
 
 def pages_text(count: int | None) -> str:

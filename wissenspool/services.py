@@ -14,6 +14,7 @@ from wagtail.models import Page
 from core import images, materials
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
+from core.wording import foreign
 from wissenspool import vocabularies
 from wissenspool.cards import cards, index_url, kicker, language_text, pages_text
 from wissenspool.citation import citation
@@ -124,8 +125,8 @@ def facts_of(
         (_("Edited by"), names(rows, Rolle.REDAKTION)),
         (_("Published in"), published(page)),
         (_("Place of publication"), page.place),
-        (_("Edition"), page.edition),
-        (_("Series"), " ".join(part for part in (page.series_title, page.series_number) if part)),
+        (_("Edition"), foreign(page.edition, language)),
+        (_("Series"), foreign(" ".join(part for part in (page.series_title, page.series_number) if part), language)),
         (_("Extent"), pages_text(page.extent)),
         (_("Language"), language_text(page.language, language)),
         (_("Phase of education"), [record.label for record in terms["phasen"]]),

@@ -24,8 +24,9 @@ class SnippetBlock(ComponentBlock):
         from core.models import localized
 
         record = value.get("snippet")
-        html = markup(localized(record, "text", refs.language)) if record is not None else ""
-        return {"html": html} if html else {}
+        text = localized(record, "text", refs.language) if record is not None else ""
+        html = markup(text)
+        return {"html": html, "lang": getattr(text, "lang", "")} if html else {}
 
     class Meta:
         icon = "snippet"

@@ -11,7 +11,8 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from core import documentfiles, picturefiles
+from core import documentfiles, pdf, picturefiles
+from core.models import PictureKind
 
 TOO_LARGE = _(
     "This file is %(size)s in size; at most %(limit)s can be uploaded, so that readers do not wait for it. Please save it"
@@ -64,7 +65,9 @@ class DokumentField(WagtailDocumentField):
         _check_size(file, self.max_upload_size)
         try:
             documentfiles.check(file, str(file.name))
-        except documentfiles.DocumentRefused as refusal:
+            if documentfiles.ending_of(str(file.name)) == "pdf":
+                pdf.check(file)
+        except (documentfiles.DocumentRefused, pdf.Unreadable) as refusal:
             raise ValidationError(str(refusal), code="invalid_document") from refusal
         file.name = documentfiles.safe_name(str(file.name))
         return file
@@ -77,6 +80,12 @@ class BildForm(BaseImageForm):
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             self.fields["file"] = _as_before(self.fields["file"], BildField())
+        if "kind" in self.fields:
+            self.fields["kind"].required = False
+
+    def clean_kind(self) -> str:
+        """Take what nobody says anything about for a photo."""
+        return self.cleaned_data.get("kind") or PictureKind.FOTO
 
 
 class DokumentForm(BaseDocumentForm):

@@ -2,7 +2,7 @@
 
 from core.models.access import AccessMixin
 from core.models.documents import Accessible, Dokument, ReadingState
-from core.models.images import Bild, BildRendition, RenditionState
+from core.models.images import Bild, BildRendition, PictureKind, RenditionState
 from core.models.labels import LabelledRecord, localized
 from core.models.mail import Mail, MailState
 from core.models.materials import Material, MaterialKind
@@ -28,6 +28,7 @@ __all__ = [
     "Material",
     "MaterialKind",
     "ParentMissing",
+    "PictureKind",
     "ReadingState",
     "RenditionState",
     "SiteSettings",

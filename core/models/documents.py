@@ -97,6 +97,11 @@ class Dokument(AccessMixin, AbstractDocument):
         super().save(*args, **kwargs)
         self._stored_file = str(self.__dict__.get("file"))
 
+    def clean(self) -> None:
+        """Check the ending of the name; a file that was refused has none, and its refusal is said already."""
+        if self.file:
+            super().clean()
+
     @property
     def url(self) -> str:
         """The one address of the file: public, or below the members' area (decision 9)."""

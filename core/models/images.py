@@ -31,6 +31,15 @@ class RenditionState(models.TextChoices):
     FAILED = "failed", _("failed")
 
 
+class PictureKind(models.TextChoices):
+    """What a picture is; the first word of its credit."""
+
+    FOTO = "foto", _("Photo")
+    GRAFIK = "grafik", _("Graphic")
+    ILLUSTRATION = "illustration", _("Illustration")
+    OTHER = "sonstiges", _("Something else (only ©)")
+
+
 class BildFile(WagtailImageFieldFile):
     """The one gate of originals: whatever way a picture comes in, it is checked and written anew before it is stored."""
 
@@ -73,6 +82,13 @@ class Bild(AccessMixin, AbstractImage):
         default=False,
         help_text=_("The picture carries no information; screen readers pass over it. Example: a coloured pattern."),
     )
+    kind = models.CharField(
+        _("what it is"),
+        max_length=12,
+        choices=PictureKind.choices,
+        default=PictureKind.FOTO,
+        help_text=_("Stands before the credit. Example: “Graphic” for a drawn chart, shown as “Grafik: …”."),
+    )
     credit = models.CharField(
         _("credit"),
         max_length=200,
@@ -96,6 +112,7 @@ class Bild(AccessMixin, AbstractImage):
         "file",
         "default_alt",
         "is_decorative",
+        "kind",
         "credit",
         "access",
         "collection",
@@ -115,6 +132,14 @@ class Bild(AccessMixin, AbstractImage):
     def default_alt_text(self) -> str:
         """The picture's own alternative text; empty when it is decoration. Wagtail asks for this name."""
         return "" if self.is_decorative else self.default_alt
+
+    @property
+    def credit_line(self) -> str:
+        """The credit as it stands below the picture: “Foto: Stadt Musterstadt”, “© Stadt Musterstadt”."""
+        if not self.credit:
+            return ""
+        is_named = self.kind != PictureKind.OTHER
+        return f"{PictureKind(self.kind).label}: {self.credit}" if is_named else f"© {self.credit}"
 
     def get_upload_to(self, filename: str) -> str:
         """Return where the original lies: under the private root when it is not public, in a folder nobody can guess."""

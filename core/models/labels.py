@@ -4,13 +4,19 @@ from django.db import models
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from core.wording import foreign
+
 
 def localized(record: models.Model, name: str, language: str | None = None) -> str:
-    """Return `<name>_en`, `<name>_leicht` or the German `<name>_de`/`<name>`, whichever is there for the language."""
+    """Return `<name>_en`, `<name>_leicht` or the German `<name>_de`/`<name>`, whichever is there for the language.
+
+    The German text knows on a page in another language that it is German, see `core.wording`.
+    """
     code = language or translation.get_language() or "de"
     suffix = {"en": "_en", "de-x-leicht": "_leicht"}.get(code, "")
     value = getattr(record, f"{name}{suffix}", "") if suffix else ""
-    return value or getattr(record, f"{name}_de", None) or getattr(record, name, "") or ""
+    german = f"{name}_de" if hasattr(record, f"{name}_de") else name
+    return value or foreign(getattr(record, german, "") or "", code)
 
 
 class LabelledRecord(models.Model):

@@ -2,9 +2,10 @@
 
 from django import template
 
-from core import covers, phones
+from core import covers, phones, wording
 
 register = template.Library()
+register.filter("marked", wording.marked, is_safe=True)
 
 
 @register.filter

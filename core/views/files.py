@@ -16,6 +16,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from wagtail.permissions import policy_registry
 
+from core import membersitems
 from core.models import Bild, Dokument, Material
 from core.storage import PRIVATE_PREFIX
 from core.views.pages import login_redirect
@@ -42,30 +43,33 @@ def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> Http
 
 @require_safe
 def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | FileResponse:
-    """Serve a members' document, or lead on to a members' link: the login for anonymous visitors, 404 without the right."""
+    """Serve a members' item of any kind: the login for anonymous visitors, 404 without the right.
+
+    A document is sent, a link leads on, everything else is shown by the app that registered it.
+    """
     visitor = visitor_of(request)
     if visitor.is_anonymous:
         return login_redirect(request)
     document = Dokument.objects.filter(uuid=key).first()
-    if document is None:
-        return _members_link(key, visitor)
-    if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+    if document is not None:
+        if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+            raise Http404
+        return _document(request, document)
+    response = _members_link(key, visitor) or membersitems.answer(request, key, visitor)
+    if response is None:
         raise Http404
-    return _document(request, document)
-
-
-def _members_link(key: uuid.UUID, visitor: Visitor) -> HttpResponse:
-    row = Material.objects.filter(uuid=key, document=None).select_related("target").first()
-    if row is None or not visitor.may_see(row.tokens):
-        raise Http404
-    if row.target is not None and not (row.target.live and may_see_page(visitor, row.target)):
-        raise Http404
-    address = (row.target.get_url() or "") if row.target else row.url
-    if not address:
-        raise Http404
-    response = HttpResponseRedirect(address)
     patch_cache_control(response, private=True, no_store=True)
     return response
+
+
+def _members_link(key: uuid.UUID, visitor: Visitor) -> HttpResponse | None:
+    row = Material.objects.filter(uuid=key, document=None).select_related("page", "target").first()
+    if row is None or not visitor.may_see(row.tokens):
+        return None
+    if not all(page.live and may_see_page(visitor, page) for page in (row.page, row.target) if page is not None):
+        return None
+    address = (row.target.get_url() or "") if row.target else row.url
+    return HttpResponseRedirect(address) if address else None
 
 
 @require_safe

@@ -4,7 +4,8 @@ import datetime
 
 from django.conf import settings
 from django.db import DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.templatetags.static import static
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -40,6 +41,12 @@ def robots(request: HttpRequest) -> HttpResponse:
         "",
     ]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """The address that browsers and feed readers ask for unasked: it leads to the sign of the site, and may be kept for a day."""
+    return HttpResponseRedirect(static("img/favicon.ico"), headers={"Cache-Control": "public, max-age=86400"})
 
 
 @require_safe

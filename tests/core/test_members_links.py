@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 
 from core.models import Material
 from home.services import ensure_site
@@ -39,6 +40,13 @@ def test_a_member_is_led_on_and_nothing_is_kept(link):
 
 def test_a_member_without_the_right_finds_nothing(link):
     Material.objects.filter(pk=link.pk).update(access=" group:999 ")
+    member = Client()
+    member.force_login(Konto.objects.create_user("mitglied@example.org", "nur-fuer-diesen-test-0000"))
+    assert member.get(address(link)).status_code == 404
+
+
+def test_a_link_goes_with_the_page_it_stands_on(link):
+    Page.objects.filter(pk=link.page_id).update(live=False)
     member = Client()
     member.force_login(Konto.objects.create_user("mitglied@example.org", "nur-fuer-diesen-test-0000"))
     assert member.get(address(link)).status_code == 404

@@ -98,3 +98,52 @@ def test_the_next_change_is_known():
     with override_settings(CLOCK_NOW=BEFORE):
         page = make.event("Uhr", make.termin("2027-03-08", **DAY), registration_deadline=date(2027, 3, 5))
     assert page.next_change.isoformat() == "2027-03-05T23:00:00+00:00"
+
+
+FORM = "https://example.org/anmeldung"
+REGISTER, WAIT = "Zur Veranstaltung anmelden", "Auf die Warteliste setzen lassen"
+MOVED = (make.termin("2027-03-08", withdrawn_on=date(2027, 2, 1)), make.termin("2027-05-04"))
+
+
+@pytest.mark.parametrize(
+    ("values", "said", "button"),
+    [
+        ({"registration_state": "offen"}, "Anmeldung offen", REGISTER),
+        ({"registration_state": "warteliste"}, "Ausgebucht – Warteliste möglich", WAIT),
+        ({"registration_state": "ausgebucht"}, "Ausgebucht", ""),
+        ({"registration_state": "geschlossen"}, "Anmeldung geschlossen", ""),
+        ({"registration_state": "warteliste", "registration_deadline": date(2027, 1, 5)}, "Anmeldung geschlossen", ""),
+        ({"registration_state": "offen", "state_override": "ausgebucht"}, "Ausgebucht", ""),
+        ({"registration_state": "offen", "state_override": "anmeldung_geschlossen"}, "Anmeldung geschlossen", ""),
+        ({"registration_state": "warteliste", "state_override": "abgesagt"}, "Abgesagt", ""),
+    ],
+)
+def test_the_button_offers_what_the_card_says(visitor, values, said, button):
+    by_hand = {"state_override_reason": "Der Saal ist klein."} if "state_override" in values else {}
+    page = make.event("Voll", make.termin("2027-03-08"), registration_url=FORM, **values, **by_hand)
+    html = registration_card(visitor, page)
+    assert said in html
+    assert [each for each in (REGISTER, WAIT) if each in html] == ([button] if button else [])
+    assert (FORM in html) == bool(button)
+
+
+@pytest.mark.parametrize(
+    ("registration", "said"), [("warteliste", "Warteliste möglich"), ("geschlossen", "geschlossen")]
+)
+def test_a_moved_event_says_what_holds_for_registration(visitor, registration, said):
+    page = make.event("Verlegt", *MOVED, registration_url=FORM, registration_state=registration)
+    html = registration_card(visitor, page)
+    assert "Verschoben" in html
+    assert said in html
+
+
+def test_a_waiting_list_without_an_address_names_the_way(visitor):
+    html = registration_card(visitor, make.event("Voll", make.termin("2027-03-08"), registration_state="warteliste"))
+    assert WAIT not in html
+    assert "Bitte schreiben Sie dem Kontakt dieser Veranstaltung" in html
+
+
+def registration_card(visitor, page) -> str:
+    with override_settings(CLOCK_NOW=BEFORE):
+        html = visitor.get(page.get_url()).content.decode()
+    return html[html.index('class="article__side"') : html.index("</aside>")]

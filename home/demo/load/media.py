@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 
 from core.access import Tokens
 from core.documentfiles import safe_name
-from core.models import Bild, Dokument
+from core.models import Bild, Dokument, PictureKind
 from core.models.documents import Accessible, ReadingState
 from home.demo import texts
 from home.demo.load.stock import Stock, each
@@ -20,12 +20,14 @@ from home.demo.portraits import portrait
 
 CREDIT = "Transferagentur Musterland"
 SIGN = "agency-sign"
+GRAPHICS = {"chart", "network"}
 
 
 def load_pictures(stock: Stock) -> None:
     """Add the drawn pictures, portraits and logos."""
     for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
-        ensure_picture(stock, key, alt or "Gezeichnetes Muster", draw, (kind, seed, hue), decorative=not alt)
+        what = PictureKind.GRAFIK if kind in GRAPHICS else PictureKind.ILLUSTRATION
+        ensure_picture(stock, key, alt or "Gezeichnetes Muster", draw, (kind, seed, hue), decorative=not alt, kind=what)
     for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
@@ -36,13 +38,14 @@ def load_pictures(stock: Stock) -> None:
 
 
 def ensure_picture(
-    stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, credit: str = CREDIT
+    stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, **said: Any
 ) -> Bild:
     """Return the picture that is called `key` in the demo; drawn when it is missing."""
     title = f"Demo: {key}"
     picture = Bild.objects.filter(title=title).first()
     if picture is None:
-        picture = Bild(title=title, default_alt="" if decorative else alt, is_decorative=decorative, credit=credit)
+        values = {"kind": PictureKind.ILLUSTRATION, "credit": CREDIT, **said}
+        picture = Bild(title=title, default_alt="" if decorative else alt, is_decorative=decorative, **values)
         picture.file.save(f"{safe_name(key)}.jpg", ContentFile(build(*words)), save=False)
         picture.save()
         stock.added += 1
@@ -53,7 +56,9 @@ def ensure_picture(
 def picture_with_credit(stock: Stock, key: str, credit: str) -> Bild:
     """Return a picture under another credit: the credit belongs to the picture, not to its use."""
     kind, seed, hue, alt = texts.PICTURES[key]
-    return ensure_picture(stock, f"{key}, {credit}", alt, draw, (kind, seed + 20, hue), credit=credit)
+    return ensure_picture(
+        stock, f"{key}, {credit}", alt, draw, (kind, seed + 20, hue), kind=PictureKind.OTHER, credit=credit
+    )
 
 
 def ensure_file(stock: Stock, paper: Paper, *, access: str = "public", accessible: bool = False) -> Dokument:
