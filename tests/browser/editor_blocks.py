@@ -18,7 +18,7 @@ from tests.browser.draftail import write
 from tests.browser.editor import Form, choose, enter, title_of
 
 STREAM = "[data-streamfield-stream-container]"
-LIST = "[data-streamfield-list-container]"
+LIST = ":scope > [data-streamfield-list-container]"
 CHILD = ":scope > [data-streamfield-child]"
 CONTENT = ":scope > section > .w-panel__content"
 NOTHING = (None, "", False)

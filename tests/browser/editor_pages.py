@@ -37,7 +37,7 @@ def _build_news(editor: Editor, model: Meldung) -> None:
     form.choose("Reihe", model.reihe)
     form.type("Nummer in der Reihe", model.ordinal)
     form.select("Themen", *model.themen.all())
-    _contacts(form, model, "Kontaktkarte")
+    _contacts(form, model)
 
 
 def _build_municipality(editor: Editor, model: KommuneSeite) -> None:
@@ -46,7 +46,7 @@ def _build_municipality(editor: Editor, model: KommuneSeite) -> None:
     form = _go_on_to_facts(editor)
     form.choose("Kommune", model.kommune)
     form.select("Programme", *model.programmes.all())
-    _contacts(form, model, "Kontaktkarte")
+    _contacts(form, model)
 
 
 def _build_event(editor: Editor, model: Veranstaltung) -> None:
@@ -69,7 +69,7 @@ def _build_event(editor: Editor, model: Veranstaltung) -> None:
         _session(form.add("Programmpunkt"), session)
     for row in model.kommunenbezuege.all():
         _municipality(form.add("Kommune"), row)
-    _contacts(form, model, "Kontakt")
+    _contacts(form, model)
 
 
 def _go_on_to_facts(editor: Editor) -> Form:
@@ -78,10 +78,10 @@ def _go_on_to_facts(editor: Editor) -> Form:
     return editor.tab("Fakten und Bezüge")
 
 
-def _contacts(form: Form, model: Any, what: str) -> None:
+def _contacts(form: Form, model: Any) -> None:
     form.select("Überschrift der Kontakte", model.get_contact_heading_display())
     for row in model.kontaktkarten.all():
-        form.add(what).choose("Kontakt", row.kontakt)
+        form.add("Kontaktkarte").choose("Kontakt", row.kontakt)
 
 
 def _date(form: Form, row: Termin) -> None:
