@@ -5,7 +5,8 @@ from unicodedata import normalize
 from django.db import models
 from django.utils.text import slugify
 
-GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
+LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"}
+GERMAN = str.maketrans(LETTERS)
 
 
 def slugify_german(text: str, max_length: int | None = None) -> str:

@@ -7,7 +7,10 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse, reverse_lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail import hooks
@@ -26,6 +29,12 @@ def shadow_translation_views() -> list[URLPattern]:
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", translation.UpdateView.as_view()),
     ]
+
+
+@hooks.register("insert_editor_js")
+def let_forms_wait_for_drafts() -> SafeString:
+    """A form that is sent while a draft is being kept waits for it."""
+    return format_html('<script src="{}" defer></script>', static("js/autosave.js"))
 
 
 @hooks.register("before_edit_page", order=-1)

@@ -15,12 +15,32 @@ if TYPE_CHECKING:
 def place(index: "VeranstaltungsIndex", event: "Veranstaltung") -> "Veranstaltung":
     """Put a new event into the folder of its year; without a date, of the present one.
 
-    Later changes of the date do not move it: an event keeps its address for life, lists by year go by the date.
+    Once it was published, changes of the date do not move it: it keeps its address for life, lists by year go by the date.
     """
     with transaction.atomic():
         folder = year_folder(index, event_year(event))
         event.slug = free_slug(folder, event.slug or event.title)
         return folder.add_child(instance=event)
+
+
+def settle(event: "Veranstaltung") -> None:
+    """Bring an event that goes live for the first time to the folder of its year.
+
+    The admin keeps the first draft while the title is being typed, before anybody could enter a date.
+    """
+    from veranstaltungen.models import Jahresordner
+
+    parent: Any = event.get_parent().specific
+    if event.first_published_at or event.is_translation or not isinstance(parent, Jahresordner):
+        return
+    with transaction.atomic():
+        folder = year_folder(parent.get_parent().specific, event_year(event))
+        if folder.pk == parent.pk or free_slug(folder, event.slug) != event.slug:
+            return
+        event.move(folder, pos="last-child")
+        # What is published next is this object; treebeard moves the row only.
+        event.refresh_from_db(fields=["path", "depth", "url_path"])
+        event.get_parent(update=True)
 
 
 def event_year(event: "Veranstaltung") -> int:

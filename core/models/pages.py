@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.widgets import SlugInput
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -22,7 +23,7 @@ from core.forms.pages import BasePageForm
 from core.models.care import CareMixin, ChangeMixin
 from core.models.translated import TranslatedPage, words
 from core.querysets import BasePageManager
-from core.slugs import slugify_german
+from core.slugs import LETTERS, slugify_german
 
 
 class BasePage(ChangeMixin, CareMixin, TranslatedPage):
@@ -72,7 +73,35 @@ class BasePage(ChangeMixin, CareMixin, TranslatedPage):
         ),
         FieldPanel("body"),
     ]
-    promote_panels = [*Page.promote_panels]
+    promote_panels = [
+        FieldPanel(
+            "slug",
+            # While the title is typed the browser makes the address, and would write "u" for "ü".
+            widget=SlugInput(formatters=list(LETTERS.items())),
+            heading=_("Address of the page"),
+            help_text=_("The last part of the address, made from the title. Example: “herbsttagung-2027”."),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "seo_title",
+                    heading=_("Title in search engines"),
+                    help_text=_("Empty: the title of the page. Example: “Herbsttagung 2027: Ganztag planen”."),
+                ),
+                FieldPanel(
+                    "search_description",
+                    heading=_("Description in search engines"),
+                    help_text=_("Empty: the teaser. Example: “Programm und Anmeldung der Herbsttagung.”"),
+                ),
+            ],
+            heading=_("For search engines"),
+        ),
+        FieldPanel(
+            "show_in_menus",
+            heading=_("Show in the menu"),
+            help_text=_("For the pages of the main menu only. Example: “Über uns”."),
+        ),
+    ]
     settings_panels = [
         *Page.settings_panels,
         *CareMixin.care_panels,

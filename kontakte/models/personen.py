@@ -168,6 +168,8 @@ class Person(index.Indexed, models.Model):
         index.AutocompleteField("last_name"),
         index.SearchField("first_name"),
         index.AutocompleteField("first_name"),
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
         index.SearchField("function"),
     ]
 

@@ -17,10 +17,15 @@ ADDRESSES_OF_CARDS = ("S0", "S2", "S4")
 
 @pytest.fixture
 def served(demo_db: None, visitor: Client, request: pytest.FixtureRequest) -> str:
-    """The page as visitors get it: without drawings, with single spaces."""
+    """The page as visitors get it."""
     response = visitor.get(source_pages()[request.param])
     assert response.status_code == 200
-    body = response.content.decode().partition("<body")[2]
+    return as_one_line(response.content.decode())
+
+
+def as_one_line(document: str) -> str:
+    """Return the body of a page without drawings, with single spaces."""
+    body = document.partition("<body")[2]
     plain = re.sub(r"<svg.*?</svg>", "", body, flags=re.DOTALL).replace("&quot;", '"')
     return re.sub(r"\s+", " ", plain)
 

@@ -67,8 +67,7 @@ class Veranstaltung(
         FactsInlinePanel(
             "kennzahlen", heading=pgettext_lazy("of an event", "Figures"), label=pgettext_lazy("of an event", "Figure")
         ),
-        FieldPanel("contact_heading"),
-        FactsInlinePanel("kontaktkarten", heading=_("Contacts"), label=_("Contact")),
+        *KontaktkartenMixin.contact_panels,
         Handgriff.panels_handgriff,
     ]
 
