@@ -150,7 +150,7 @@ def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, A
     criteria = Criteria(language=get_language() or "de", kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
     by_type: dict[str, list[Card]] = {}
     for card in found.cards(criteria, visitor):
-        by_type.setdefault(card.params.get("kicker") or "", []).append(card)
+        by_type.setdefault(card.params.get("art") or "", []).append(card)
     return [{"label": label or found.label, "cards": cards} for label, cards in by_type.items()]
 
 

@@ -1,6 +1,8 @@
 """Small helpers of the components."""
 
 from django import template
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 
 from core import covers, phones, wording
 
@@ -19,6 +21,13 @@ def initials(name: str) -> str:
 def tel(number: str) -> str:
     """A phone number as it stands in a tel: address; a German number gets its country code."""
     return phones.tel_number(number)
+
+
+@register.filter
+def breakable(email: str) -> str:
+    """An address that breaks behind its @ when it does not fit, not in the middle of a word."""
+    name, at, host = str(email or "").partition("@")
+    return format_html("{}{}{}{}", name, at, mark_safe("<wbr>") if at else "", host)
 
 
 @register.simple_tag

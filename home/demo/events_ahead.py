@@ -69,7 +69,7 @@ AHEAD = (
                 "text",
                 (
                     "<p>Ein Bildungsbericht ist viel Arbeit. Wir fragen, wann sie sich lohnt. Am ersten Tag stehen die"
-                    " Leserinnen und Leser im Mittelpunkt, am zweiten das Handwerk: Kennzahlen auswählen, Diagramme"
+                    " Leser*innen im Mittelpunkt, am zweiten das Handwerk: Kennzahlen auswählen, Diagramme"
                     " entrümpeln, Empfehlungen formulieren.</p>"
                 ),
             ),

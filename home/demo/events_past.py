@@ -75,7 +75,7 @@ PAST = (
                 "14:30",
                 people=("lea.sommerfeld",),
                 summary=(
-                    "Gesucht wurden Anlässe, bei denen Schülerinnen und Schüler Verwaltung erleben. Gefunden wurde"
+                    "Gesucht wurden Anlässe, bei denen Schüler*innen Verwaltung erleben. Gefunden wurde"
                     " unter anderem der Haushalt der eigenen Mensa."
                 ),
             ),
@@ -103,7 +103,7 @@ PAST = (
             (
                 "text",
                 (
-                    "<p>Achtzehn Einsteigerinnen und Einsteiger haben aus den Daten einer erfundenen Kommune ihren"
+                    "<p>Achtzehn Einsteiger*innen haben aus den Daten einer erfundenen Kommune ihren"
                     " ersten Steckbrief gebaut. Die Übungsdateien stehen allen offen.</p>"
                 ),
             )

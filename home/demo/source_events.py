@@ -111,7 +111,7 @@ S2 = Event(
             "text",
             (
                 "<p>Wer im Programm „Bildungskommunen“ koordiniert, hat viele Auftraggeber*innen und keine"
-                " Weisungsbefugnis. Bildungsmanagerinnen und Bildungsmanager vermitteln zwischen Dezernaten, übersetzen"
+                " Weisungsbefugnis. Bildungsmanager*innen vermitteln zwischen Dezernaten, übersetzen"
                 " Fachsprachen und halten Fäden zusammen, die andere fallen lassen. Das gelingt, wenn die Rolle geklärt"
                 " ist.</p>"
             ),

@@ -178,7 +178,7 @@ STEERING: dict[str, Body] = {
         (
             "checklist",
             [
-                "Leserinnen und Leser sind benannt.",
+                "Leser*innen sind benannt.",
                 "Der Sitzungskalender steht vor dem Redaktionsplan.",
                 "Jede Grafik hat eine Aussage als Überschrift.",
                 "Empfehlungen nennen eine zuständige Stelle.",
