@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
@@ -78,8 +78,9 @@ class AdminSearchMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
-            request.GET = request.GET.copy()
-            request.GET["q"] = " ".join(clean_words(typed.replace('"', " ")))
+            query = request.GET.copy()
+            query["q"] = " ".join(clean_words(typed.replace('"', " ")))
+            request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -127,9 +128,12 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
 
     def clean(self) -> None:
         super().clean()
-        # What is no colour at all, the field says itself.
-        if COLOUR.regex.fullmatch(self.brand_colour):
-            contrast_warning(self.brand_colour)
+        try:
+            COLOUR(self.brand_colour)
+        except ValidationError:
+            # What is no colour at all, the field says itself.
+            return
+        contrast_warning(self.brand_colour)
 
 
 class FundingNotice(Orderable):

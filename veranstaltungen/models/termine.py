@@ -22,7 +22,7 @@ def _rule(condition: Q, name: str, message: Any) -> models.CheckConstraint:
     return models.CheckConstraint(condition=condition, name=name, violation_error_message=message)
 
 
-CONSTRAINTS = [
+CONSTRAINTS: list[models.BaseConstraint] = [
     _rule(
         Q(end_date__isnull=True) | Q(start_date__isnull=True) | Q(end_date__gte=models.F("start_date")),
         "termin_end_not_before_start",
