@@ -14,7 +14,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from core.translation import reason_not_to_move, reason_not_to_publish
-from core.views import mails, translation
+from core.views import mails, reports, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -67,6 +67,23 @@ def mail_views() -> list[URLPattern]:
         path("mails/", mails.index, name="mails"),
         path("mails/<int:pk>/send/", mails.send_again, name="mail_send_again"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def report_views() -> list[URLPattern]:
+    """The report of pages to check, as a page and as the part of it that is loaded anew."""
+    return [
+        path("reports/review/", reports.ReviewReport.as_view(), name="review_report"),
+        path("reports/review/results/", reports.ReviewReport.as_view(results_only=True), name="review_report_results"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def review_menu_item() -> MenuItem:
+    """Stands first among the reports."""
+    return reports.ReviewMenuItem(
+        _("Pages to check"), reverse("review_report"), name="review-report", icon_name="calendar-check", order=100
+    )
 
 
 class MailMenuItem(MenuItem):
