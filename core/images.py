@@ -5,6 +5,7 @@ See `docs/decisions/0008-bilder-groessen.md`.
 
 import logging
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from wagtail.images.models import Filter
@@ -47,7 +48,7 @@ def picture(image: Bild | None, use: str) -> Picture | None:
     """Return the finished sizes of a picture for a use, or its placeholder; None when there is no picture."""
     if image is None:
         return None
-    ready = [image.renditions_ready[spec] for spec in SIZES[use] if spec in image.renditions_ready]
+    ready = finished(image.renditions_ready, use)
     if not ready:
         width, height = expected_size(SIZES[use][0], image.width, image.height)
         return Picture("", "", width, height, image.credit_line, missing=True)
@@ -56,6 +57,11 @@ def picture(image: Bild | None, use: str) -> Picture | None:
     widths = {item[1]: item[0] for item in reversed(ready)}
     srcset = ", ".join(f"{widths[number]} {number}w" for number in sorted(widths))
     return Picture(url, srcset, width, height, image.credit_line)
+
+
+def finished(ready: dict[str, list[Any]], use: str) -> list[list[Any]]:
+    """Return address, width and height of the finished sizes for a use, the fallback first; `ready` as in a picture's row."""
+    return [ready[spec] for spec in SIZES[use] if spec in ready]
 
 
 def expected_size(spec: str, width: int, height: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from wagtail.models import Page
 
 from core.copying import keep_protection
 from core.translation import reason_not_to_move, reason_not_to_publish
-from core.views import imports, mails, redirects, translation
+from core.views import imports, mails, redirects, reports, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -118,6 +118,23 @@ def mail_views() -> list[URLPattern]:
         path("mails/", mails.index, name="mails"),
         path("mails/<int:pk>/send/", mails.send_again, name="mail_send_again"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def report_views() -> list[URLPattern]:
+    """The report of pages to check, as a page and as the part of it that is loaded anew."""
+    return [
+        path("reports/review/", reports.ReviewReport.as_view(), name="review_report"),
+        path("reports/review/results/", reports.ReviewReport.as_view(results_only=True), name="review_report_results"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def review_menu_item() -> MenuItem:
+    """Stands first among the reports."""
+    return reports.ReviewMenuItem(
+        _("Pages to check"), reverse("review_report"), name="review-report", icon_name="calendar-check", order=100
+    )
 
 
 class MailMenuItem(MenuItem):

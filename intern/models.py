@@ -3,7 +3,8 @@
 from typing import Any
 
 from django.contrib.auth.models import Group
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -11,6 +12,7 @@ from wagtail.admin.panels import FieldPanel
 from core import materials
 from core.models import BasePage, words
 from core.panels import FactsInlinePanel
+from intern.querysets import GruppeQuerySet
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
 
@@ -23,6 +25,10 @@ class Gruppe(models.Model):
         _("name"), max_length=120, unique=True, help_text=_("Example: “Expertengruppe Monitoring”.")
     )
 
+    panels = [FieldPanel("name")]
+
+    objects = GruppeQuerySet.as_manager()
+
     class Meta:
         ordering = ("name",)
         verbose_name = _("group")
@@ -30,6 +36,23 @@ class Gruppe(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save with the access group, which bears the same name."""
+        with transaction.atomic():
+            if not self.group_id:
+                self.group = Group.objects.create(name=self.name)
+            elif self.group.name != self.name:
+                self.group.name = self.name
+                self.group.save(update_fields=["name"])
+            super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        if Group.objects.filter(name=self.name).exclude(pk=self.group_id).exists():
+            raise ValidationError(
+                {"name": _("This name belongs to another group, perhaps of the editors. Please choose another one.")}
+            )
 
 
 class InternSeite(ThemenMixin, KontaktkartenMixin, BasePage):

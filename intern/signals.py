@@ -1,7 +1,8 @@
-"""A section of the members' area is private from birth and never becomes public, whoever makes, moves or opens it."""
+"""The members' area: private from birth, whoever makes, moves or opens its pages; a group and its access go together."""
 
 from typing import Any
 
+from django.contrib.auth.models import Group
 from django.db.models import Model, QuerySet
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
@@ -9,7 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import post_page_move
 
 from core import visibility
-from intern.models import InternSeite
+from intern.models import Gruppe, InternSeite
 
 
 @receiver(post_save, sender=InternSeite)
@@ -36,3 +37,9 @@ def ensure_closed(page: Page) -> None:
     """Restrict a page of the members' area to those who are logged in when nothing above it does."""
     if not visibility.tokens_of_page(page):
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+
+@receiver(post_delete, sender=Gruppe)
+def _take_access_away(instance: Gruppe, **_kwargs: Any) -> None:
+    """A group and its access group are one to one (decision 5); what was open to it alone is then open to nobody."""
+    Group.objects.filter(pk=instance.group_id).delete()

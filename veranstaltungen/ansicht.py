@@ -47,6 +47,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "topic_pills": topic_pills(topics, language),
         "stand": state,
         "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),
+        "logos": fakten.logos(related, language, visitor),
         "registration": registration(page, state),
         "contacts": contacts,
         "practice": practice(related, language),

@@ -6,6 +6,7 @@ preview from the same paths on the objects in its form.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Bezug(NamedTuple):
-    """One row: what it is, its place, the record it names and up to four texts."""
+    """One row: what it is, its place, the record it names and up to six texts."""
 
     kind: str
     place: int
@@ -30,6 +31,8 @@ class Bezug(NamedTuple):
     second: str = ""
     third: str = ""
     fourth: str = ""
+    fifth: str = ""
+    sixth: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,18 @@ RELATIONS = (
     Relation("zielgruppen", "zielgruppe_id", to_many=True),
     Relation("programmes", "programm_id", to_many=True),
     Relation(
-        "beteiligte", "organisation_id", ("organisation.name", "organisation.name_en", "organisation.url", "role")
+        "beteiligte",
+        "organisation_id",
+        (
+            *("organisation.name", "organisation.name_en", "organisation.url", "role"),
+            *("organisation.logo.renditions_ready", "organisation.logo.access"),
+        ),
     ),
     Relation("kommunenbezuege", "kommune_id", ("kommune.name", "topic", "topic_en", "role")),
     Relation("kennzahlen", "value", ("label", "label_en", "qualifier")),
 )
 NEIGHBOURS = ("previous", "next")
-TEXTS = 4
+TEXTS = 6
 
 
 def bezuege(page: Veranstaltung, visitor: Visitor) -> dict[str, list[Bezug]]:
@@ -80,7 +88,8 @@ def _text(path: str) -> Any:
 
 
 def _values(query: QuerySet, kind: str, place: Any, record: str, texts: tuple[Any, ...]) -> QuerySet:
-    columns = {f"text_{number}": text for number, text in enumerate(texts)}
+    padded = (*texts, *[_text("")] * (TEXTS - len(texts)))
+    columns = {f"text_{number}": text for number, text in enumerate(padded)}
     named = query.annotate(kind=Value(kind, CharField()), place=place, record=F(record), **columns)
     return named.order_by().values_list("kind", "place", "record", *columns)
 
@@ -93,8 +102,7 @@ def _query(source: Veranstaltung, relation: Relation) -> QuerySet:
     else:
         rows = field.related_model._default_manager.filter(**{field.field.name: source.pk})
         place = F("sort_order")
-    texts = tuple(_text(path) for path in (*relation.texts, *[""] * (TEXTS - len(relation.texts))))
-    return _values(rows, relation.name, place, relation.record, texts)
+    return _values(rows, relation.name, place, relation.record, tuple(_text(path) for path in relation.texts))
 
 
 def _in_memory(source: Veranstaltung) -> Iterator[Bezug]:
@@ -111,7 +119,14 @@ def _follow(row: Any, path: str) -> Any:
 
 
 def _texts(row: Any, relation: Relation) -> list[str]:
-    return [str(_follow(row, path) or "") for path in relation.texts]
+    return [_as_stored(_follow(row, path)) for path in relation.texts]
+
+
+def _as_stored(value: Any) -> str:
+    """Return a value as the text that the database makes of it."""
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return " ".join(value) if isinstance(value, frozenset) else str(value or "")
 
 
 def _neighbours(page: Veranstaltung, visitor: Visitor) -> list[QuerySet]:
@@ -128,7 +143,7 @@ def _neighbours(page: Veranstaltung, visitor: Visitor) -> list[QuerySet]:
     after = series.filter(Q(sort_moment__gt=moment) | Q(sort_moment=moment, pk__gt=number)).order_by(
         "sort_moment", "pk"
     )
-    texts = (F("title"), F("url_path"), Cast(F("dates"), CharField()), Value("", CharField()))
+    texts = (F("title"), F("url_path"), Cast(F("dates"), CharField()))
     return [
         _values(pages.filter(pk__in=query.values("pk")[:1]), name, Value(0, IntegerField()), "pk", texts)
         for name, query in zip(NEIGHBOURS, (before, after), strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,11 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
-from core import sites, stamps
+from core import images, sites, stamps
+from core.access import AccessField
 from core.models import SiteSettings, localized
 from core.models.settings import FACTS_ORDER
+from core.visibility import ANONYMOUS, Visitor
 from core.wording import either, foreign, joined, marked
 from veranstaltungen.bezuege import Bezug
 from veranstaltungen.datumstext import date_text, planned_text, time_text
@@ -91,7 +94,6 @@ def order_of(request: HttpRequest) -> list[str]:
 
 def open_facts(page: Veranstaltung) -> list[str]:
     """Return the names of expected facts that are empty; for the editor."""
-    from core.visibility import ANONYMOUS
     from veranstaltungen.bezuege import bezuege
 
     rows = facts(page, bezuege(page, ANONYMOUS), page.contacts.cards, [])
@@ -176,6 +178,17 @@ def _organisations(related: Bezuege, language: str) -> dict[str, Any]:
 
 def _german(lines: Iterable[str], language: str) -> Lines:
     return [foreign(line, language) for line in lines]
+
+
+def logos(related: Bezuege, language: str, visitor: Visitor) -> list[dict[str, Any]]:
+    """Return the logos of those who carry the event as `components/logos.html` reads them, each once."""
+    found = {}
+    for row in related["beteiligte"]:
+        if row.fifth and visitor.may_see(AccessField.split(row.sixth)):
+            for src, width, height in images.finished(json.loads(row.fifth), "logo"):
+                alt = either(row.first, row.second, language)
+                found[row.record_id] = {"src": src, "width": width, "height": height, "alt": alt}
+    return list(found.values())
 
 
 def _one(line: str) -> Lines:

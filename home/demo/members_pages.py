@@ -35,6 +35,7 @@ MEMBERS_PAGES = (
                     ],
                 },
             ),
+            ("image", "minutes-12"),
         ],
         "intern",
         "members",
@@ -126,6 +127,17 @@ MEMBERS_PAGES = (
     ),
 )
 
+
+# Key: kind of drawing, seed, hue, alternative text, access.
+MEMBERS_PICTURES = {
+    "minutes-12": (
+        "workshop",
+        11,
+        120,
+        "Gezeichneter Sitzungsraum des zwölften Treffens von oben, Gruppen an runden Tischen",
+        "group:expertengruppe",
+    ),
+}
 
 GROUPS = (
     {

@@ -7,7 +7,7 @@ from home.demo.events_archive import ARCHIVE
 from home.demo.events_later import LATER
 from home.demo.events_past import PAST
 from home.demo.legal_pages import LEGAL_PAGES
-from home.demo.members_pages import GROUPS, INTERNAL_EVENT, MEMBERS_PAGES
+from home.demo.members_pages import GROUPS, INTERNAL_EVENT, MEMBERS_PAGES, MEMBERS_PICTURES
 from home.demo.municipalities import MUNICIPALITIES
 from home.demo.news import NEWS
 from home.demo.newsletter_issues import ISSUES
@@ -65,6 +65,7 @@ __all__ = [
     "ISSUES",
     "LEGAL_PAGES",
     "MEMBERS_PAGES",
+    "MEMBERS_PICTURES",
     "MUNICIPALITIES",
     "NEWS",
     "ORGANISATIONS",

@@ -170,7 +170,7 @@ def test_bodies_point_at_what_exists() -> None:
     links += [link for event in EVENTS for link in event.links]
     assert links
     assert {link.publication for link in links} <= {"", *publications}
-    assert set(blocks("image")) <= set(texts.PICTURES)
+    assert set(blocks("image")) <= {*texts.PICTURES, *texts.MEMBERS_PICTURES}
     assert set(blocks("snippet")) <= set(keys(texts.SNIPPETS))
     assert {key for block in blocks("contact") for key in block["people"]} <= people
     assert {item["page"][1] for block in blocks("teasers") for item in block["items"]} <= set(keys(EVENTS))

@@ -37,6 +37,12 @@ def load_pictures(stock: Stock) -> None:
     ensure_picture(stock, SIGN, "Zeichen der Transferagentur Musterland", agency_sign, (texts.AGENCY["hue"],))
 
 
+def load_members_pictures(stock: Stock) -> None:
+    """Add the pictures that only members may see; their groups are there before."""
+    for key, (kind, seed, hue, alt, access) in each(texts.MEMBERS_PICTURES.items(), "Bilder für Mitglieder"):
+        ensure_picture(stock, key, alt, draw, (kind, seed, hue), access=tokens(stock, access))
+
+
 def ensure_picture(
     stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, **said: Any
 ) -> Bild:

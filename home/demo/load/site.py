@@ -24,6 +24,7 @@ STEPS: tuple[Callable[[Stock], None], ...] = (
     vocabulary.load_programmes,
     records.load_participation,
     members.load_groups,
+    media.load_members_pictures,
     sections.load_sections,
     site_pages.load_topic_pages,
     publications.load_publications,
