@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -121,6 +122,14 @@ class Veranstaltung(
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        from veranstaltungen.services import follow_its_date
+
+        with transaction.atomic():
+            if self.pk and kwargs.get("update_fields") is None:
+                follow_its_date(self)
+            return super().save(*args, **kwargs)
 
     def copy_for_translation(self, locale: Any, *args: Any, **kwargs: Any) -> Any:
         """Translate the folder of the year with its first event of that language."""
