@@ -4,6 +4,9 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from core.addresses import reason_to_refuse
+from core.slugs import plain_slug
+
 
 class BasePageForm(WagtailAdminPageForm):
     """On a translation the facts are not offered: they belong to the German page (decision 1)."""
@@ -17,3 +20,14 @@ class BasePageForm(WagtailAdminPageForm):
             for name in self.instance.facts:
                 self.fields.pop(name, None)
                 self.formsets.pop(name, None)
+
+    def clean_slug(self) -> str:
+        """Umlauts that were typed become plain letters before the address is compared with others."""
+        return plain_slug(self.cleaned_data["slug"])
+
+    def clean(self) -> dict[str, Any]:
+        cleaned_data = super().clean()
+        slug = cleaned_data.get("slug", "")
+        if "slug" not in self.errors and (reason := reason_to_refuse(self.instance, slug, self.parent_page)):
+            self.add_error("slug", reason)
+        return cleaned_data
