@@ -9,7 +9,10 @@ from core.slugs import plain_slug
 
 
 class BasePageForm(WagtailAdminPageForm):
-    """On a translation the facts are not offered: they belong to the German page (decision 1)."""
+    """On a translation the facts are not offered: they belong to the German page (decision 1).
+
+    What a page needs to be published is asked for then; a draft may lack it.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -20,6 +23,10 @@ class BasePageForm(WagtailAdminPageForm):
             for name in self.instance.facts:
                 self.fields.pop(name, None)
                 self.formsets.pop(name, None)
+        for name, sentence in self.instance.needed_to_publish.items():
+            if name in self.fields:
+                self.fields[name].required = self.fields[name].widget.is_required = True
+                self.fields[name].error_messages["required"] = sentence
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""

@@ -30,6 +30,8 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     # Public pages cannot be made private (decision 7); members' pages say otherwise.
     private_page_options: ClassVar[list[str]] = []
     base_form_class = BasePageForm
+    # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
+    needed_to_publish: ClassVar[dict[str, Any]] = {}
 
     teaser = models.TextField(
         _("teaser"),

@@ -13,6 +13,7 @@ from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from veranstaltungen.forms import VeranstaltungForm
 from veranstaltungen.models.abgeleitet import Abgeleitet
 from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Publikum
 from veranstaltungen.models.worte import Worte
@@ -41,6 +42,7 @@ class Veranstaltung(
     subpage_types: list[str] = []
     page_relations = ("image", "art", "ort", "reihe")
     og_type = "article"
+    base_form_class = VeranstaltungForm
 
     content_panels = [
         *BasePage.content_panels[:1],
