@@ -6,6 +6,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from core.addresses import reason_to_refuse
 from core.slugs import plain_slug
+from core.staff import accounts_of_the_admin
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -27,6 +28,8 @@ class BasePageForm(WagtailAdminPageForm):
             if name in self.fields:
                 self.fields[name].required = self.fields[name].widget.is_required = True
                 self.fields[name].error_messages["required"] = sentence
+        for name in {"responsible", "deputy"} & self.fields.keys():
+            self.fields[name].queryset = accounts_of_the_admin()  # type: ignore[attr-defined]
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""

@@ -8,7 +8,8 @@ from core.addresses import reserved
 from home.models import StandardSeite
 from home.services import ensure_site
 from intern.models import InternSeite
-from tests.core.admin_forms import PUBLISH, create, errors
+from tests.core.admin_forms import PUBLISH, create, edit, errors
+from tests.core.factories import make_account
 from tests.core.trees import standard
 
 pytestmark = pytest.mark.django_db
@@ -72,3 +73,13 @@ def test_no_reserved_address_leads_to_a_page_and_no_page_of_the_site_is_reserved
     assert {"dokumente", "healthz", "farben", "teilbild", "documents", "images", "robots.txt"} <= reserved()
     sections = set(Page.objects.child_of(start).values_list("slug", flat=True)) - {"intern"}
     assert not sections & reserved()
+
+
+def test_only_who_can_enter_the_admin_is_offered_as_responsible(start, admin_client, admin_user):
+    member = make_account("mitglied@example.org")
+    page = standard(start, "Über uns")
+    page.save_revision().publish()
+    html = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    assert f'<option value="{admin_user.pk}"' in html
+    assert f'<option value="{member.pk}"' not in html
+    assert "responsible" in errors(edit(admin_client, page, responsible=member.pk))
