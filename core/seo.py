@@ -49,7 +49,11 @@ def _share_picture(request: HttpRequest, page: Page, is_private: bool) -> str:
     if picture and picture.src:
         return picture.src
     site = sites.site_of(request)
-    return "" if is_private or site is None else sharing.address(page, site_frame(site, page.locale.language_code).settings)
+    return (
+        ""
+        if is_private or site is None
+        else sharing.address(page, site_frame(site, page.locale.language_code).settings)
+    )
 
 
 def _breadcrumb(page: Page, base: str) -> str:

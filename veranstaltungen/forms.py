@@ -21,7 +21,8 @@ class VeranstaltungForm(BasePageForm):
         valid = super().is_valid()
         if self.is_deferred_validation or not self.is_bound:
             return valid
-        return all([self._is_complete(row) for row in self._dates()]) and valid
+        incomplete = [row for row in self._dates() if not self._is_complete(row)]
+        return valid and not incomplete
 
     def _dates(self) -> list[Any]:
         """Return the forms of the dates that are to stay."""

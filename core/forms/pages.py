@@ -29,7 +29,7 @@ class BasePageForm(WagtailAdminPageForm):
                 self.fields[name].required = self.fields[name].widget.is_required = True
                 self.fields[name].error_messages["required"] = sentence
         for name in {"responsible", "deputy"} & self.fields.keys():
-            self.fields[name].queryset = accounts_of_the_admin()  # type: ignore[attr-defined]
+            self.fields[name].queryset = accounts_of_the_admin()
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""

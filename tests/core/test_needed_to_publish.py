@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from home.services import ensure_site
-from kommunen.models import KommuneSeite, KommunenIndex
+from kommunen.models import KommunenIndex, KommuneSeite
 from tests.core.admin_forms import PUBLISH, create, errors
 from themen.models import ThemaSeite, ThemenIndex
 from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex

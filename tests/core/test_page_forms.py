@@ -23,9 +23,7 @@ def start() -> Page:
 
 @pytest.mark.parametrize("action", [{}, PUBLISH])
 def test_umlauts_typed_into_the_address_become_plain_letters(start, admin_client, action):
-    answer = create(
-        admin_client, start, StandardSeite, title="Probe", slug="probe-äöü-ß-meldung", **action
-    )
+    answer = create(admin_client, start, StandardSeite, title="Probe", slug="probe-äöü-ß-meldung", **action)
     assert answer.status_code == 302, errors(answer)
     assert StandardSeite.objects.get(title="Probe").slug == "probe-aeoeue-ss-meldung"
 
@@ -48,7 +46,9 @@ def test_signs_that_turn_the_text_around_are_taken_out(start, admin_client):
     assert page.teaser.split() == ["Erste", "Zeile", "zweite"]
 
 
-@pytest.mark.parametrize("slug", ["suche", "konto", "admin", "muster", "en", "de-x-leicht", "medien", "static", "intern"])
+@pytest.mark.parametrize(
+    "slug", ["suche", "konto", "admin", "muster", "en", "de-x-leicht", "medien", "static", "intern"]
+)
 def test_an_address_of_the_site_itself_is_refused(start, admin_client, slug):
     Page.objects.filter(slug="intern").update(slug="woanders")
     answer = create(admin_client, start, StandardSeite, title="Probe", slug=slug)
