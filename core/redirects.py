@@ -25,6 +25,8 @@ def follow(request: HttpRequest) -> HttpResponse | None:
     candidates = _candidates(request)
     found = Redirect.get_for_site(site_of(request)).filter(old_path__in=candidates).select_related("redirect_page")
     for row in sorted(found, key=lambda item: (candidates.index(item.old_path), item.site_id is None)):
+        if _was_taken_away(row.redirect_page):
+            request.page_gone = True  # type: ignore[attr-defined]
         target = _target(request, row)
         if target and Redirect.normalise_path(target) not in candidates:
             answer = HttpResponsePermanentRedirect if row.is_permanent else HttpResponseRedirect
@@ -37,6 +39,13 @@ def _candidates(request: HttpRequest) -> list[str]:
     full = Redirect.normalise_path(request.get_full_path(), decode_unicode=False)
     paths = (full, urlsplit(full).path)
     return list(dict.fromkeys(form for path in paths for form in (uri_to_iri(path), path)))
+
+
+def _was_taken_away(page: Page | None) -> bool:
+    """Return whether everybody could once see the page, and nobody can any more; of a private page nothing is said."""
+    if page is None or page.live or page.first_published_at is None:
+        return False
+    return visibility.may_see_page(visibility.ANONYMOUS, page)
 
 
 def _target(request: HttpRequest, row: Redirect) -> str:

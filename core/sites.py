@@ -78,7 +78,8 @@ def home_of(site: Site | None, language: str) -> Page | None:
 
 
 def is_external(url: str) -> bool:
-    """Return True when an address leads to a host that is none of ours."""
+    """Return True when an address leads to a host that is none of ours; `//host` and what browsers read like it do, too."""
+    url = url.strip().replace("\\", "/")
     try:
         host = urlsplit(url).hostname
     except ValueError:

@@ -16,6 +16,11 @@ def slugify_german(text: str, max_length: int | None = None) -> str:
     return slug[:max_length].rstrip("-") if max_length else slug
 
 
+def plain_slug(slug: str) -> str:
+    """Return an address part as it was typed, in ASCII letters when it has others."""
+    return slug if not slug or slug.isascii() else slugify_german(slug, 255)
+
+
 def unique_slug(record: models.Model, text: str, field: str = "slug") -> str:
     """Return an address part that no other record of the model has, with a number where needed."""
     length = getattr(record._meta.get_field(field), "max_length", None) or 50

@@ -39,6 +39,11 @@ def today() -> dt.date:
     return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
+def day_of(moment: dt.datetime | None) -> dt.date:
+    """Return the day of a moment in the time zone of the site; of no moment, today."""
+    return timezone.localdate(moment, timezone.get_default_timezone()) if moment else today()
+
+
 def content_names(page: "BasePage") -> Iterator[str]:
     """Yield the fields and child relations that are content: words, and on the source page its facts."""
     names = [field.field_name for field in page.translatable_fields]

@@ -163,6 +163,9 @@ class ThemaSeite(KontaktkartenMixin, BasePage):
     parent_page_types = ["themen.ThemenIndex", "themen.ThemaSeite"]
     subpage_types = ["themen.ThemaSeite"]
     page_relations = ("image", "thema")
+    needed_to_publish = {
+        "thema": _("Please choose the topic this page is about: its lists and its colour come from it."),
+    }
 
     thema = models.ForeignKey(
         Thema,

@@ -1,4 +1,4 @@
-"""The filters of the list of events: a plain form that is sent by GET."""
+"""The form of an event in the admin, and the filters of the list of events: a plain form that is sent by GET."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,10 +6,35 @@ from typing import Any
 from django import forms
 from django.utils.translation import pgettext_lazy
 
+from core.forms.pages import BasePageForm
 from veranstaltungen.enums import Teilnahmeform
+from veranstaltungen.terminpruefung import errors
 from veranstaltungen.vokabular import choices_of
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+
+class VeranstaltungForm(BasePageForm):
+    """A draft may leave dates half said; to publish an event each of them has to say when it is."""
+
+    def is_valid(self) -> bool:
+        valid = super().is_valid()
+        if self.is_deferred_validation or not self.is_bound:
+            return valid
+        incomplete = [row for row in self._dates() if not self._is_complete(row)]
+        return valid and not incomplete
+
+    def _dates(self) -> list[Any]:
+        """Return the forms of the dates that are to stay."""
+        rows = self.formsets["termine"].forms if "termine" in self.formsets else []
+        return [row for row in rows if row.instance.pk or row.has_changed() if not row.cleaned_data.get("DELETE")]
+
+    @staticmethod
+    def _is_complete(row: Any) -> bool:
+        for name, message in errors(row.instance.angabe, complete=True).items():
+            if name not in row.errors:
+                row.add_error(name, message)
+        return not row.errors
 
 
 class FilterForm(forms.Form):

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def place(index: "VeranstaltungsIndex", event: "Veranstaltung") -> "Veranstaltung":
     """Put a new event into the folder of its year; without a date, of the present one.
 
-    Once it was published, changes of the date do not move it: it keeps its address for life, lists by year go by the date.
+    Until it is published it follows its date, see `follow_its_date`; then it keeps its address for life, and lists by year go
+    by the date.
     """
     with transaction.atomic():
         folder = year_folder(index, event_year(event))
@@ -23,24 +24,33 @@ def place(index: "VeranstaltungsIndex", event: "Veranstaltung") -> "Veranstaltun
         return folder.add_child(instance=event)
 
 
-def settle(event: "Veranstaltung") -> None:
-    """Bring an event that goes live for the first time to the folder of its year.
+def follow_its_date(event: "Veranstaltung") -> None:
+    """Move an event that was never public into the folder of its year: nobody knows its address yet.
 
-    The admin keeps the first draft while the title is being typed, before anybody could enter a date.
+    The admin stores a new event soon after its title is typed, before it has a date.
     """
-    from veranstaltungen.models import Jahresordner
-
-    parent: Any = event.get_parent().specific
-    if event.first_published_at or event.is_translation or not isinstance(parent, Jahresordner):
+    if event.is_translation or not Page.objects.filter(pk=event.pk, live=False, first_published_at=None).exists():
         return
-    with transaction.atomic():
-        folder = year_folder(parent.get_parent().specific, event_year(event))
-        if folder.pk == parent.pk or free_slug(folder, event.slug) != event.slug:
-            return
-        event.move(folder, pos="last-child")
-        # What is published next is this object; treebeard moves the row only.
-        event.refresh_from_db(fields=["path", "depth", "url_path"])
-        event.get_parent(update=True)
+    folder = _folder_for(event)
+    if folder is None or event.is_child_of(folder):
+        return
+    event.slug = free_slug(folder, event.slug or event.title)
+    # Moving checks the stored address against its new neighbours.
+    Page.objects.filter(pk=event.pk).update(slug=event.slug)
+    Page.objects.get(pk=event.pk).move(folder, pos="last-child")
+    moved = Page.objects.get(pk=event.pk)
+    event.path, event.depth = moved.path, moved.depth
+    event.set_url_path(event.get_parent(update=True))
+
+
+def _folder_for(event: "Veranstaltung") -> "Jahresordner | None":
+    """Return the folder of the event's year; nothing for an event elsewhere, or in a folder an editor has renamed."""
+    from veranstaltungen.models import Jahresordner, VeranstaltungsIndex
+
+    parent: Any = event.get_parent(update=True).specific
+    if isinstance(parent, Jahresordner) and parent.year:
+        parent = parent.get_parent().specific
+    return year_folder(parent, event_year(event)) if isinstance(parent, VeranstaltungsIndex) else None
 
 
 def event_year(event: "Veranstaltung") -> int:

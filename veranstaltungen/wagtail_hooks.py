@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.http import HttpRequest
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -10,7 +9,6 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.log_actions import LogFormatter
-from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -18,7 +16,6 @@ from core.viewsets import RecordViewSet
 from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import Zustand
 from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
-from veranstaltungen.services import settle
 
 
 class VeranstaltungsartViewSet(RecordViewSet):
@@ -103,13 +100,6 @@ class EventListing(PageListingViewSet):
 @hooks.register("register_admin_viewset")
 def register_event_listing() -> EventListing:
     return EventListing("veranstaltungen")
-
-
-@hooks.register("before_publish_page")
-def settle_event(_request: HttpRequest, page: Page) -> None:
-    """An event goes live for the first time in the folder of its year."""
-    if isinstance(page, Veranstaltung):
-        settle(page)
 
 
 @hooks.register("register_log_actions")

@@ -4,9 +4,16 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from core.addresses import reason_to_refuse
+from core.slugs import plain_slug
+from core.staff import accounts_of_the_admin
+
 
 class BasePageForm(WagtailAdminPageForm):
-    """On a translation the facts are not offered: they belong to the German page (decision 1)."""
+    """On a translation the facts are not offered: they belong to the German page (decision 1).
+
+    What a page needs to be published is asked for then; a draft may lack it.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -17,3 +24,20 @@ class BasePageForm(WagtailAdminPageForm):
             for name in self.instance.facts:
                 self.fields.pop(name, None)
                 self.formsets.pop(name, None)
+        for name, sentence in self.instance.needed_to_publish.items():
+            if name in self.fields:
+                self.fields[name].required = self.fields[name].widget.is_required = True
+                self.fields[name].error_messages["required"] = sentence
+        for name in {"responsible", "deputy"} & self.fields.keys():
+            self.fields[name].queryset = accounts_of_the_admin()
+
+    def clean_slug(self) -> str:
+        """Umlauts that were typed become plain letters before the address is compared with others."""
+        return plain_slug(self.cleaned_data["slug"])
+
+    def clean(self) -> dict[str, Any]:
+        cleaned_data = super().clean()
+        slug = cleaned_data.get("slug", "")
+        if "slug" not in self.errors and (reason := reason_to_refuse(self.instance, slug, self.parent_page)):
+            self.add_error("slug", reason)
+        return cleaned_data

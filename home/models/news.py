@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from core import stand
 from core.models import BasePage, localized, words
 from core.pagination import paginate
 from home.querysets import MeldungManager, NewsletterManager
@@ -58,6 +59,7 @@ class Meldung(ThemenMixin, KontaktkartenMixin, BasePage):
 
     published_on = models.DateField(
         _("date"),
+        default=stand.today,
         null=True,
         blank=True,
         db_index=True,
@@ -101,6 +103,11 @@ class Meldung(ThemenMixin, KontaktkartenMixin, BasePage):
         verbose_name = _("news report")
         verbose_name_plural = _("news reports")
         indexes = [models.Index(fields=["-published_on", "-page_ptr"], name="meldung_newest")]
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        if self.live and self.published_on is None:
+            self.published_on = stand.day_of(self.first_published_at)
+        return super().save(*args, **kwargs)
 
     @property
     def series_line(self) -> str:

@@ -75,6 +75,9 @@ class KommuneSeite(KontaktkartenMixin, BasePage):
     facts = (*BasePage.facts, "kommune", "programmes", "kontaktkarten", "materialien", "contact_heading")
     listed_facts = (*BasePage.listed_facts, "kommune")
     page_relations = ("image", "kommune")
+    needed_to_publish = {
+        "kommune": _("Please choose the municipality this page is about, for a project the one that carries it."),
+    }
     translatable_fields = words()
 
     class Meta:

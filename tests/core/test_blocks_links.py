@@ -9,7 +9,7 @@ from django.test import RequestFactory
 from django.utils import translation
 from wagtail.models import Locale, Page, PageViewRestriction
 
-from core import stamps
+from core import sites, stamps
 from core.blocks.links import link_text_problem
 from core.editing import hints
 from core.shorten import shorten
@@ -99,6 +99,11 @@ def test_links_lead_to_the_page_in_the_language_of_the_text() -> None:
     assert "English title" in html
     assert "Deutscher Titel" not in html
     assert 'lang="de"' not in html
+
+
+@pytest.mark.parametrize("address", ["//host.example/x", "/\\host.example/x", " //host.example"])
+def test_an_address_without_a_scheme_is_external_when_it_names_a_host(address: str) -> None:
+    assert sites.is_external(address)
 
 
 def test_external_links_are_marked_in_words_and_open_in_the_same_window() -> None:

@@ -11,6 +11,7 @@ from core.csvfiles import UnreadableFileError
 from core.redirect_imports import check, write
 from home.models import StandardSeite
 from home.services import ensure_site
+from intern.models import InternSeite
 
 pytestmark = pytest.mark.django_db
 CIRCLE = "im Kreis"
@@ -77,7 +78,7 @@ def test_without_a_successor_an_unpublished_page_is_gone(angebot, visitor):
 def test_a_redirect_never_names_a_page_that_is_not_public(angebot, visitor):
     Redirect.add_redirect("/alt", redirect_to=angebot)
     angebot.unpublish()
-    assert leads_to(visitor, "/alt/") == (404, "")
+    assert leads_to(visitor, "/alt/") == (410, "")
 
 
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "/\\evil.example"])
@@ -213,3 +214,28 @@ def test_in_the_admin_it_goes_step_by_step(angebot, admin_client, visitor):
 
 def test_an_import_that_nobody_registered_is_not_there(admin_client):
     assert admin_client.get("/admin/einlesen/benutzerinnen/").status_code == 404
+
+
+def rename(page: StandardSeite, slug: str, capture) -> StandardSeite:
+    page.slug = slug
+    with capture(execute=True):
+        page.save_revision().publish()
+    return StandardSeite.objects.get(pk=page.pk)
+
+
+def test_all_addresses_of_a_page_that_was_taken_away_say_so(angebot, visitor, django_capture_on_commit_callbacks):
+    for slug in ("leistungen", "hilfen"):
+        angebot = rename(angebot, slug, django_capture_on_commit_callbacks)
+    angebot.unpublish()
+    assert [visitor.get(f"/{slug}/").status_code for slug in ("angebot", "leistungen", "hilfen")] == [410, 410, 410]
+
+
+def test_of_a_page_that_was_never_public_nothing_is_said(start, visitor):
+    secret = Page.objects.get(slug="intern").add_child(instance=InternSeite(title="Geheim", slug="geheim"))
+    secret.save_revision().publish()
+    secret.unpublish()
+    draft = add(start, "Entwurf", "entwurf")
+    Page.objects.filter(pk=draft.pk).update(live=False)
+    for old, page in (("/a", secret), ("/b", draft)):
+        Redirect.objects.create(old_path=old, redirect_page=page)
+        assert visitor.get(f"{old}/").status_code == 404

@@ -1,47 +1,80 @@
-"""In which folder of a year an event stands."""
+"""The year in the address of an event: it follows the date until the event is published, then it stays."""
+
+from datetime import date
 
 import pytest
-from wagtail.models import Page
+from django.test import override_settings
+from wagtail.models import Locale, Page
 
 from tests.veranstaltungen import factories as make
-from veranstaltungen.models import Veranstaltung
-from veranstaltungen.services import settle
+from veranstaltungen.models import Jahresordner, Veranstaltung
 
 pytestmark = pytest.mark.django_db
-NOW = "2027-01-10T12:00"
 
 
 @pytest.fixture(autouse=True)
-def _today(settings) -> None:
-    settings.CLOCK_NOW = NOW
+def in_2026():
+    with override_settings(CLOCK_NOW="2026-11-20T12:00"):
+        yield
 
 
-def publish_with_date(event: Veranstaltung, day: str) -> Veranstaltung:
-    """Enter a date and publish, as the form of the admin does."""
-    draft = Veranstaltung.objects.get(pk=event.pk)
-    draft.termine = [make.termin(day)]
-    draft.save()
-    revision = draft.save_revision()
-    settle(draft)
-    revision.publish()
-    return Veranstaltung.objects.get(pk=event.pk)
+def draft(title: str = "Fachtag") -> Veranstaltung:
+    """Return an event as the admin stores it first: a title, nothing else."""
+    page = make.event(title, live=False)
+    page.save_revision()
+    return Veranstaltung.objects.get(pk=page.pk)
 
 
-def test_a_draft_that_was_kept_before_it_had_a_date_goes_live_in_the_folder_of_its_date():
-    draft = make.event("Herbsttagung", live=False)
-    assert draft.get_parent().slug == "2027"
-    page = publish_with_date(draft, "2023-09-21")
-    assert page.url_path.endswith("/2023/herbsttagung/")
-    assert page.get_parent().slug == "2023"
+def dated(page: Veranstaltung, *dates) -> Veranstaltung:
+    """Save the draft with these dates, as the form of the admin does."""
+    page.termine = list(dates)
+    page.save()
+    page.save_revision()
+    return Veranstaltung.objects.get(pk=page.pk)
+
+
+def test_a_draft_moves_to_the_year_of_its_date():
+    page = draft()
+    assert page.get_url() == "/veranstaltungen/2026/fachtag/"
+    page = dated(page, make.termin("2028-05-04"))
+    assert page.get_url() == "/veranstaltungen/2028/fachtag/"
+    page = dated(page, make.termin("2027-12-01", precision="monat", certainty="vsl"))
+    assert page.get_url() == "/veranstaltungen/2027/fachtag/"
+    page.get_latest_revision().publish()
+    assert Veranstaltung.objects.get(pk=page.pk).get_url() == "/veranstaltungen/2027/fachtag/"
     assert Page.find_problems() == ([], [], [], [], [])
 
 
-def test_an_event_that_was_public_keeps_its_address():
-    page = publish_with_date(make.event("Herbsttagung", live=False), "2023-09-21")
-    assert publish_with_date(page, "2025-09-21").url_path.endswith("/2023/herbsttagung/")
+def test_an_address_that_is_taken_gets_a_number():
+    make.event("Fachtag", make.termin("2028-03-01"))
+    assert dated(draft(), make.termin("2028-05-04")).get_url() == "/veranstaltungen/2028/fachtag-2/"
 
 
-def test_an_event_stays_where_it_is_when_its_address_is_taken():
-    make.event("Herbsttagung", make.termin("2023-03-08"))
-    page = publish_with_date(make.event("Herbsttagung", live=False), "2023-09-21")
-    assert page.url_path.endswith("/2027/herbsttagung/")
+def test_what_was_published_once_keeps_its_address():
+    page = draft()
+    page.get_latest_revision().publish()
+    page = dated(Veranstaltung.objects.get(pk=page.pk), make.termin("2028-05-04"))
+    page.unpublish()
+    page = dated(Veranstaltung.objects.get(pk=page.pk), make.termin("2029-05-04"))
+    assert page.get_url() == "/veranstaltungen/2026/fachtag/"
+
+
+def test_a_translation_follows_into_the_folder_of_its_language():
+    page = draft()
+    index = page.get_parent().get_parent().specific
+    english = Locale.objects.get(language_code="en")
+    index.get_parent().copy_for_translation(english)
+    index.copy_for_translation(english)
+    page.copy_for_translation(english)
+    dated(page, make.termin("2028-05-04"))
+    parent = page.get_translation(english).get_parent()
+    assert (parent.slug, parent.locale) == ("2028", english)
+    assert Jahresordner.objects.get(pk=parent.pk).live
+
+
+def test_an_event_of_the_members_area_stays_there():
+    make.index()
+    area = Page.objects.get(slug="intern", depth=3).specific
+    page = make.event("Treffen", parent=area, live=False)
+    assert dated(page, make.termin("2028-05-04")).is_child_of(area)
+    assert page.first_begin.date() == date(2028, 5, 3)

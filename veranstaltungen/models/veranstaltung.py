@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,7 @@ from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from veranstaltungen.forms import VeranstaltungForm
 from veranstaltungen.models.abgeleitet import Abgeleitet
 from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Publikum
 from veranstaltungen.models.worte import Worte
@@ -40,6 +42,7 @@ class Veranstaltung(
     subpage_types: list[str] = []
     page_relations = ("image", "art", "ort", "reihe")
     og_type = "article"
+    base_form_class = VeranstaltungForm
 
     content_panels = [
         *BasePage.content_panels[:1],
@@ -120,6 +123,14 @@ class Veranstaltung(
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        from veranstaltungen.services import follow_its_date
+
+        with transaction.atomic():
+            if self.pk and kwargs.get("update_fields") is None:
+                follow_its_date(self)
+            return super().save(*args, **kwargs)
 
     def copy_for_translation(self, locale: Any, *args: Any, **kwargs: Any) -> Any:
         """Translate the folder of the year with its first event of that language."""

@@ -12,6 +12,7 @@ from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from wissenspool.forms import PublikationForm
 from wissenspool.models.angaben import Angaben
 from wissenspool.models.worte import Worte
 from wissenspool.querysets import PublikationManager
@@ -51,6 +52,11 @@ class Publikation(Worte, Angaben, ThemenMixin, KontaktkartenMixin, BasePage):
     subpage_types: list[str] = []
     page_relations = ("image", "cover", "art", "kommune")
     og_type = "article"
+    base_form_class = PublikationForm
+    needed_to_publish = {
+        "art": _("Please choose the kind of the publication. Example: “Handreichung”."),
+        "year": _("Please enter the year of publication. Example: “2026”."),
+    }
 
     content_panels = [
         *BasePage.content_panels[:1],

@@ -5,7 +5,7 @@ from config import env
 WAGTAIL_SITE_NAME = "Transferagentur"
 WAGTAILADMIN_BASE_URL = env.text("SITE_URL").rstrip("/")
 WAGTAIL_APPEND_SLASH = True
-# Addresses in plain letters: while a title is typed, the admin writes ae for ä, as `core.slugs` does.
+# Addresses are in plain letters; the admin writes ae for ä while the title is typed, `core/slugs.py` for all else.
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 

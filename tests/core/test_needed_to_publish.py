@@ -1,0 +1,84 @@
+"""What a page lacks is asked for when it is published, not while it is written."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from home.services import ensure_site
+from kommunen.models import KommunenIndex, KommuneSeite
+from tests.core.admin_forms import PUBLISH, create, errors
+from themen.models import ThemaSeite, ThemenIndex
+from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
+from wissenspool.isbn import validate_isbn
+from wissenspool.models import Publikation, PublikationsIndex
+
+pytestmark = pytest.mark.django_db
+CASES = [
+    (ThemenIndex, ThemaSeite, {"thema": "Bitte wählen Sie das Thema"}),
+    (KommunenIndex, KommuneSeite, {"kommune": "Bitte wählen Sie die Kommune"}),
+    (PublikationsIndex, Publikation, {"art": "Bitte wählen Sie die Art", "year": "Bitte geben Sie das Jahr"}),
+]
+DATES = [
+    ({"precision": "monat"}, "start_date"),
+    ({"precision": "jahreszeit", "year": "2027"}, "season"),
+    ({"precision": "jahreszeit", "season": "herbst"}, "year"),
+    ({"precision": "tag", "start_time": "09:00"}, "start_date"),
+]
+
+
+@pytest.fixture(autouse=True)
+def _site():
+    ensure_site()
+
+
+def of(model):
+    return model.objects.get(locale__language_code="de")
+
+
+@pytest.mark.parametrize(("index", "model", "sentences"), CASES)
+def test_an_incomplete_page_is_a_draft_and_nothing_else(admin_client, index, model, sentences):
+    answer = create(admin_client, of(index), model, title="Probe", slug="probe", **PUBLISH)
+    found = errors(answer)
+    assert found.keys() == sentences.keys()
+    assert all(found[name][0].startswith(words) for name, words in sentences.items())
+    assert create(admin_client, of(index), model, title="Probe", slug="probe").status_code == 302
+    assert model.objects.get(slug="probe").live is False
+
+
+@pytest.mark.parametrize(("said", "lacks"), DATES)
+def test_a_half_said_date_is_named_at_its_row(admin_client, said, lacks):
+    index = of(VeranstaltungsIndex)
+    values = {"title": "Probe", "slug": "probe", **_dates(said)}
+    answer = create(admin_client, index, Veranstaltung, **values, **PUBLISH)
+    rows = answer.context["form"].formsets["termine"].forms
+    assert [set(row.errors) for row in rows] == [set(), {lacks}]
+    assert create(admin_client, index, Veranstaltung, **values).status_code == 302
+
+
+def _dates(said: dict[str, str]) -> dict[str, str]:
+    """Return a full date and below it the one that was half said."""
+    rows = [{"start_date": "08.03.2027", "precision": "tag"}, said]
+    common = {"certainty": "fest", "position": "keine", "bound": "keine", "DELETE": ""}
+    cells = {
+        f"termine-{number}-{name}": value
+        for number, row in enumerate(rows)
+        for name, value in {**common, **row, "ORDER": str(number + 1)}.items()
+    }
+    return {"termine-TOTAL_FORMS": "2", **cells}
+
+
+def test_a_wrong_isbn_is_refused_when_the_publication_is_published(admin_client):
+    values = {"title": "Probe", "slug": "probe", "isbn": "123"}
+    found = errors(create(admin_client, of(PublikationsIndex), Publikation, **values, **PUBLISH))
+    assert found["isbn"] == ["Eine ISBN hat 13 Ziffern, ältere haben 10. Beispiel: „978-3-00-000001-0“."]
+    assert create(admin_client, of(PublikationsIndex), Publikation, **values).status_code == 302
+
+
+@pytest.mark.parametrize("number", ["978-3-00-000001-0", "9783000000010", "3-16-148410-X", "0-8044-2957-X"])
+def test_a_right_isbn_is_accepted(number):
+    validate_isbn(number)
+
+
+@pytest.mark.parametrize("number", ["123", "978-3-00-000001-1", "3-16-148410-1", "978300000001X", "ISBN 9783000000010"])
+def test_a_wrong_isbn_is_refused(number):
+    with pytest.raises(ValidationError):
+        validate_isbn(number)
