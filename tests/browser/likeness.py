@@ -1,4 +1,7 @@
-"""Whether two served pages are the same: every element with its attributes, every text, every address, in order."""
+"""Whether two served pages are the same: every element with its attributes, every text, every address, in order.
+
+White space is collapsed, as browsers do.
+"""
 
 import difflib
 import re
