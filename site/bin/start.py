@@ -77,10 +77,9 @@ def children(port: int, *, dev: bool) -> list[servers.Child]:
 
     The web server has threads: browsers open connections ahead of need, and each would block a plain worker.
     """
-    env = {
-        **steps.settings("dev" if dev else "local"),
-        "SITE_URL": os.environ.get("SITE_URL", f"http://localhost:{port}"),
-    }
+    site_url = os.environ.get("SITE_URL", f"http://localhost:{port}")
+    steps.remember_address(site_url)
+    env = {**steps.settings("dev" if dev else "local"), "SITE_URL": site_url}
     address = f"{os.environ.get('HOST', '127.0.0.1')}:{port}"
     web = web_server(address)
     if dev:

@@ -25,6 +25,12 @@ def settings(name: str = "local") -> dict[str, str]:
     return {"DJANGO_SETTINGS_MODULE": os.environ.get("DJANGO_SETTINGS_MODULE") or f"config.settings.{name}"}
 
 
+def remember_address(site_url: str) -> None:
+    """Keep the address that is served, so that `make info` names it."""
+    DATA.mkdir(parents=True, exist_ok=True)
+    (DATA / "address").write_text(f"{site_url}\n")
+
+
 def compile_catalogues() -> bool:
     """Compile the message catalogues (`.mo`), which are not kept in the repository."""
     catalogues = list((ROOT / "site" / "locale").glob("*/*/LC_MESSAGES/*.po"))

@@ -11,7 +11,9 @@ import fingerprint
 import pytest
 import servers
 import start
+import steps
 
+from config.settings.key import local_address
 from tests.environment import ROOT
 
 
@@ -97,3 +99,11 @@ def test_the_script_needs_no_package() -> None:
     """It runs with the system's Python before the virtual environment exists."""
     command = [sys.executable, "-E", "-S", str(ROOT / "site" / "bin" / "start.py"), "--help"]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def test_other_commands_name_the_address_that_is_served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "DATA", tmp_path)
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    assert local_address() == "http://localhost:8000"
+    steps.remember_address("http://localhost:8123")
+    assert local_address() == "http://localhost:8123"

@@ -1,4 +1,4 @@
-"""The secret key: one's own in production, one kept in a file for a site started without configuration."""
+"""What a site started without configuration keeps in files: its secret key and its address; and the key of a production site."""
 
 import os
 from pathlib import Path
@@ -6,10 +6,12 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
+from config import env
+
 
 def local_key() -> str:
     """Return the key kept beside the database; made on the first start, readable by its owner only."""
-    root = Path(os.environ.get("DATA_DIR") or Path(__file__).resolve().parents[3] / "var")
+    root = _data_dir()
     path = root / "secret_key"
     if not path.exists():
         root.mkdir(parents=True, exist_ok=True)
@@ -17,6 +19,16 @@ def local_key() -> str:
         with os.fdopen(descriptor, "w") as file:
             file.write(get_random_secret_key() + get_random_secret_key())
     return path.read_text()
+
+
+def local_address() -> str:
+    """Return the address under which `make start` has served last, so that other commands name the same."""
+    path = _data_dir() / "address"
+    return path.read_text().strip() if path.exists() else env.VARIABLES["SITE_URL"].default
+
+
+def _data_dir() -> Path:
+    return Path(os.environ.get("DATA_DIR") or Path(__file__).resolve().parents[3] / "var")
 
 
 def own_key(key: str) -> str:

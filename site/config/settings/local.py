@@ -2,9 +2,10 @@
 
 import os
 
-from config.settings.key import local_key
+from config.settings.key import local_address, local_key
 
 os.environ.setdefault("SECRET_KEY", local_key())
+os.environ.setdefault("SITE_URL", local_address())
 
 from config.settings.production import *  # noqa: F403
 
