@@ -12,9 +12,11 @@ MARKS = {"b": "Control+b", "i": "Control+i"}
 
 def write(field: Locator, html: str) -> None:
     """Write paragraphs and lists with what stands out in them: bold and italic words, links elsewhere."""
+    parts = [part for part in BeautifulSoup(html, "html.parser").children if isinstance(part, Tag)]
+    if not parts:
+        return
     area = field.get_by_role("textbox")
     area.click()
-    parts = [part for part in BeautifulSoup(html, "html.parser").children if isinstance(part, Tag)]
     for number, part in enumerate(parts):
         if number:
             area.page.keyboard.press("Enter")
