@@ -1,7 +1,10 @@
 """Running text, written into the text editor of the admin by keyboard, as people write who know their shortcuts."""
 
+import json
+import re
+
 from bs4 import BeautifulSoup, NavigableString, Tag
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 BULLET = "- "
 MARKS = {"b": "Control+b", "i": "Control+i"}
@@ -9,9 +12,11 @@ MARKS = {"b": "Control+b", "i": "Control+i"}
 
 def write(field: Locator, html: str) -> None:
     """Write paragraphs and lists with what stands out in them: bold and italic words, links elsewhere."""
+    parts = [part for part in BeautifulSoup(html, "html.parser").children if isinstance(part, Tag)]
+    if not parts:
+        return
     area = field.get_by_role("textbox")
     area.click()
-    parts = [part for part in BeautifulSoup(html, "html.parser").children if isinstance(part, Tag)]
     for number, part in enumerate(parts):
         if number:
             area.page.keyboard.press("Enter")
@@ -24,6 +29,11 @@ def write(field: Locator, html: str) -> None:
             _write_line(area, part)
         else:
             raise NotImplementedError(f"No way yet to write <{part.name}>")
+    # The text editor hands over to the form what was written, a moment after the last key.
+    last = json.dumps((parts[-1].find_all("li") or parts)[-1].get_text(), ensure_ascii=False)
+    expect(field.locator("[data-streamfield-widget] > input")).to_have_value(
+        re.compile(re.escape(last)), timeout=60_000
+    )
 
 
 def _write_list(area: Locator, part: Tag) -> None:
@@ -60,4 +70,6 @@ def _write_link(area: Locator, text: str, address: str) -> None:
     window.get_by_label("URL").fill(address)
     window.get_by_role("button", name="Link einfügen").click()
     window.wait_for(state="detached")
+    area.locator(".TooltipEntity", has_text=text).wait_for()
+    expect(area).to_be_focused()
     keyboard.press("End")
