@@ -7,7 +7,10 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse, reverse_lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail import hooks
@@ -90,6 +93,12 @@ def mail_views() -> list[URLPattern]:
         path("mails/", mails.index, name="mails"),
         path("mails/<int:pk>/send/", mails.send_again, name="mail_send_again"),
     ]
+
+
+@hooks.register("insert_editor_js")
+def page_form_script() -> SafeString:
+    """No page is stored twice when a button is pressed while it is stored by itself."""
+    return format_html('<script src="{}"></script>', static("js/page-form.js"))
 
 
 class MailMenuItem(MenuItem):
