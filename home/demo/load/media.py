@@ -25,7 +25,7 @@ SIGN = "agency-sign"
 def load_pictures(stock: Stock) -> None:
     """Add the drawn pictures, portraits and logos."""
     for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
-        ensure_picture(stock, key, alt or "Gezeichnetes Muster", draw, (kind, seed, hue), decorative=not alt)
+        ensure_picture(stock, key, alt or f"Gezeichnetes Muster {seed}", draw, (kind, seed, hue), decorative=not alt)
     for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
@@ -39,7 +39,7 @@ def ensure_picture(
     stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, credit: str = CREDIT
 ) -> Bild:
     """Return the picture that is called `key` in the demo; drawn when it is missing."""
-    title = f"Demo: {key}"
+    title = f"Demo: {alt}" if credit == CREDIT else f"Demo: {alt} ({credit})"
     picture = Bild.objects.filter(title=title).first()
     if picture is None:
         picture = Bild(title=title, default_alt="" if decorative else alt, is_decorative=decorative, credit=credit)
