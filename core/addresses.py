@@ -1,4 +1,4 @@
-"""Addresses that the site itself answers, so that no page below a start page can be reached there."""
+"""Addresses that mean something of their own: the members' area, and those the site itself answers instead of a page."""
 
 import re
 from collections.abc import Iterator
@@ -26,6 +26,13 @@ def reason_to_refuse(page: Page, slug: str, parent: Page | None) -> str:
         "The address “/%(slug)s/” belongs to the website itself, so nobody would reach this page there. "
         "Please choose another one. Example: “%(slug)s-thema”."
     ) % {"slug": slug}
+
+
+def is_intern(path: str) -> bool:
+    """Return whether an address, with or without a language in front, lies in the members' area."""
+    parts = path.lstrip("/").split("/")
+    languages = {code for code, _label in settings.LANGUAGES}
+    return INTERN in parts[:1] or (parts[0] in languages and INTERN in parts[1:2])
 
 
 @cache

@@ -24,12 +24,24 @@ class BadRow:
     reason: str
 
 
+@dataclass(frozen=True)
+class Change:
+    """What a row would change: a field, as it is and as it would be."""
+
+    line: int
+    name: str
+    field: str
+    old: str
+    new: str
+
+
 @dataclass
 class Report:
     """What an import does or would do."""
 
     new: list[Any] = field(default_factory=list)
     changed: list[Any] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     same: int = 0
     bad: list[BadRow] = field(default_factory=list)
     written: bool = False

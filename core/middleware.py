@@ -10,9 +10,11 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
 from django.utils.deprecation import MiddlewareMixin
 
-from core import redirects
+from core import redirects, visibility
+from core.addresses import is_intern
 from core.inputs import clean_words
 from core.views.errors import bad_request, gone, not_found
+from core.views.pages import login_redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
@@ -119,11 +121,14 @@ class PathLocaleMiddleware(LocaleMiddleware):
 
 
 class MissingPageMiddleware(MiddlewareMixin):
-    """A missing page: first the redirects editors keep, then "no longer there" for what once was."""
+    """A missing page: in the members' area the login, else first the redirects editors keep, then "no longer there" for what once was."""
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         if response.status_code != 404 or request.path.startswith("/admin/"):
             return response
+        if is_intern(request.path) and visibility.visitor_of(request).is_anonymous:
+            # Also what no address of a page looks like: nobody learns what is there and what is not (decision 9).
+            return login_redirect(request)
         if (redirected := redirects.follow(request)) is not None:
             return redirected
         return gone(request) if getattr(request, "page_gone", False) else response

@@ -12,7 +12,7 @@ from wagtail.models import Page
 
 from core import visibility
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Import, Report
+from core.imports import BadRow, Change, Import, Report
 from core.redirects import MAX_LENGTH, check_target, local_path, stored_steps
 
 COLUMNS = {"alt", "neu"}
@@ -49,7 +49,7 @@ def check(content: bytes) -> Report:
         except ValidationError as error:
             report.bad.append(_bad(row, error))
         else:
-            _sort_in(redirect, known, report)
+            _sort_in(row, redirect, known, report)
     report.bad.sort(key=lambda bad: bad.line)
     return report
 
@@ -110,7 +110,7 @@ def _old_path(text: str, known: Known) -> str:
     return path
 
 
-def _sort_in(redirect: Redirect, known: Known, report: Report) -> None:
+def _sort_in(row: Row, redirect: Redirect, known: Known, report: Report) -> None:
     stored = known.stored.get(redirect.old_path)
     if stored is None:
         report.new.append(redirect)
@@ -118,6 +118,16 @@ def _sort_in(redirect: Redirect, known: Known, report: Report) -> None:
         report.same += 1
     else:
         report.changed.append(redirect)
+        report.changes.append(
+            Change(row.line, redirect.old_path, _("new address"), _shown(stored, known), row.cells["neu"])
+        )
+
+
+def _shown(target: Target, known: Known) -> str:
+    """Return where a stored redirect leads, for editors."""
+    page_id, link = target
+    public = (address for address, page in known.pages.items() if page.pk == page_id)
+    return link or next(public, _("a page that is not public"))
 
 
 OLD_ADDRESSES = Import(

@@ -9,26 +9,41 @@ from wagtail_localize.models import Translation
 
 from core import sites, visibility
 
+NAMED = 3
+
 
 def missing_parents(page: Page, locales: list[Locale]) -> list[Locale]:
-    """Return the locales in which the page above does not exist yet."""
+    """Return the locales in which the page above does not exist yet and does not come into being with this page."""
     parent = page.get_parent()
     if parent is None or parent.is_root():
         return []
-    return [locale for locale in locales if not parent.has_translation(locale)]
+    makes_it = getattr(page.specific, "makes_parent_in", lambda _locale: False)
+    return [locale for locale in locales if not parent.has_translation(locale) and not makes_it(locale)]
 
 
-def untranslated_texts(page: Page) -> int:
-    """Return how many texts of a translation still wait; 0 for a page that localize does not manage."""
+def untranslated_texts(page: Page) -> list[str]:
+    """Return the field of each text of a translation that still waits; none for a page that localize does not manage."""
     translation = Translation.objects.filter(
         source__object_id=page.translation_key,
         target_locale_id=page.locale_id,
         enabled=True,
     ).first()
     if translation is None or page.alias_of_id is not None:
-        return 0
+        return []
     segments = translation.source.stringsegment_set.annotate_translation(translation.target_locale)
-    return segments.filter(translation__isnull=True).count()
+    waiting = segments.filter(translation__isnull=True).select_related("context").order_by("order")
+    return [_label(page, segment.context.path.split(".")[0]) for segment in waiting]
+
+
+def _label(page: Page, name: str) -> str:
+    """Return what a field is called in the form; the pictures and bodies of a page have parts that are named like it."""
+    return str(page.specific_class._meta.get_field(name).verbose_name)
+
+
+def _some(labels: list[str]) -> str:
+    """Return the first few different names; an ellipsis stands for the others."""
+    different = list(dict.fromkeys(labels))
+    return ", ".join(different[:NAMED]) + (", …" if different[NAMED:] else "")
 
 
 def reason_not_to_publish(page: Page) -> str:
@@ -43,10 +58,10 @@ def reason_not_to_publish(page: Page) -> str:
     waiting = untranslated_texts(page)
     if waiting:
         return ngettext(
-            "%(count)s text is not translated yet. Publishing is possible once all are.",
-            "%(count)s texts are not translated yet. Publishing is possible once all are.",
-            waiting,
-        ) % {"count": waiting}
+            "%(count)s text is not translated yet (%(fields)s). Publishing is possible once all are.",
+            "%(count)s texts are not translated yet (%(fields)s). Publishing is possible once all are.",
+            len(waiting),
+        ) % {"count": len(waiting), "fields": _some(waiting)}
     return ""
 
 

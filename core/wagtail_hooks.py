@@ -137,6 +137,12 @@ def review_menu_item() -> MenuItem:
     )
 
 
+@hooks.register("construct_help_menu")
+def help_without_foreign_pages(request: HttpRequest, menu_items: list[MenuItem]) -> None:
+    """Wagtail's guide and its news are in English and tell of another admin than ours."""
+    menu_items[:] = [item for item in menu_items if item.name == "keyboard-shortcuts-trigger"]
+
+
 class MailMenuItem(MenuItem):
     """The list of mails, for those who may see it."""
 

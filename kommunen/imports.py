@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Import, Report
+from core.imports import BadRow, Change, Import, Report
 from kommunen.enums import Bundesland, Kommunentyp
 from kommunen.models import Kommune
 
@@ -78,13 +78,29 @@ def _check_row(
     kommune = kommune or Kommune()
     given = {name: value for name, value in values.items() if is_new or value not in ("", None)}
     changes = {name: value for name, value in given.items() if getattr(kommune, name) != value}
+    told = [_told(row.line, kommune, field_name, value) for field_name, value in changes.items()]
     for field_name, value in changes.items():
         setattr(kommune, field_name, value)
     if is_new or changes:
         _validate(kommune)
         (report.new if is_new else report.changed).append(kommune)
+        report.changes += [] if is_new else told
     else:
         report.same += 1
+
+
+def _told(line: int, kommune: Kommune, name: str, value: object) -> Change:
+    """Return a change in the words of the form."""
+    field = Kommune._meta.get_field(name)
+    labels = dict(getattr(field, "flatchoices", ()))
+
+    def shown(value: object) -> str:
+        if isinstance(value, datetime.date):
+            return value.strftime(DATE_FORMATS[0])
+        return str(labels.get(value, value)) if value not in ("", None) else "–"
+
+    label = str(getattr(field, "verbose_name", name))
+    return Change(line, kommune.name, label, shown(getattr(kommune, name)), shown(value))
 
 
 def _validate(kommune: Kommune) -> None:

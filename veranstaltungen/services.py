@@ -81,15 +81,19 @@ def year_folder(index: "VeranstaltungsIndex", year: int) -> "Jahresordner":
         return folder
 
 
-def translate_folder(page: Page, locale: Locale) -> None:
-    """Make the folder of a page in another language, when the index exists there and the folder does not."""
+def lacks_folder(page: Page, locale: Locale) -> bool:
+    """Return whether only the folder of its year is missing for a translation of an event."""
     from veranstaltungen.models import Jahresordner
 
     parent: Any = page.get_parent().specific
-    if not isinstance(parent, Jahresordner) or parent.has_translation(locale):
-        return
-    if parent.get_parent().has_translation(locale):
-        _translated(parent, locale)
+    is_missing = isinstance(parent, Jahresordner) and not parent.has_translation(locale)
+    return is_missing and parent.get_parent().has_translation(locale)
+
+
+def translate_folder(page: Page, locale: Locale) -> None:
+    """Make the folder of a page in another language, when the index exists there and the folder does not."""
+    if lacks_folder(page, locale):
+        _translated(page.get_parent().specific, locale)
 
 
 def _translated(folder: "Jahresordner", locale: Locale) -> None:

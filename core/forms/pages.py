@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from core.addresses import reason_to_refuse
@@ -17,6 +18,8 @@ class BasePageForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].help_text = _("The last part of the address. Example: “ganztag” in “/themen/ganztag/”.")
         if not self.instance.has_unpublished_changes:
             # The tick is for one change only; what comes next counts again.
             self.initial["minor_change"] = False

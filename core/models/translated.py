@@ -65,6 +65,10 @@ class TranslatedPage(Page):
         in_source = parent.is_root() or parent.locale_id == sites.source_locale().pk
         return super().can_create_at(parent) and in_source
 
+    def makes_parent_in(self, locale: Locale) -> bool:
+        """Return whether the page above comes into being with this page's translation; only years of events do."""
+        return False
+
     def copy_for_translation(
         self,
         locale: Locale,

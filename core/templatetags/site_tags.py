@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
@@ -12,6 +13,12 @@ from core.models import Bild
 from core.models.labels import localized
 
 register = template.Library()
+
+
+@register.simple_tag
+def site_name() -> str:
+    """Return the name of the site, for the windows of the admin."""
+    return settings.WAGTAIL_SITE_NAME
 
 
 @register.simple_tag

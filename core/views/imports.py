@@ -45,8 +45,9 @@ def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     what = _import_of(request, kind)
     staged = _staged(request, kind, key)
     report = what.check(bytes(staged.content))
-    context: dict[str, Any] = {"import": what, "staged": staged, "report": report}
-    return render(request, "core/admin/import_check.html", {**context, "shown_bad": report.bad[:SHOWN], "shown": SHOWN})
+    context: dict[str, Any] = {"import": what, "staged": staged, "report": report, "shown": SHOWN}
+    context |= {"shown_bad": report.bad[:SHOWN], "shown_changes": report.changes[:SHOWN]}
+    return render(request, "core/admin/import_check.html", context)
 
 
 @require_safe

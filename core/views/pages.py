@@ -9,9 +9,8 @@ from wagtail import views as wagtail_views
 from wagtail.url_routing import RouteResult
 
 from core import visibility
+from core.addresses import is_intern
 from core.routing import route
-
-INTERN = "intern"
 
 
 def login_redirect(request: HttpRequest) -> HttpResponse:
@@ -33,7 +32,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     chain_ids = visibility.chain_ids(page) if page is not None and page.alias_of_id else found.chain_ids
     visitor = visibility.visitor_of(request)
     restrictions = visibility.restrictions_on(chain_ids)
-    if (restrictions or path.split("/", maxsplit=1)[0] == INTERN) and visitor.is_anonymous:
+    if (restrictions or is_intern(path)) and visitor.is_anonymous:
         return login_redirect(request)
     if not all(visitor.may_see(item.tokens) for item in restrictions):
         raise Http404

@@ -72,6 +72,7 @@ def test_what_is_not_what_its_name_says_is_refused_in_german(editor, data, name,
     response = send(editor, data, name)
     text = " ".join(response.context["form"].errors["file"])
     assert words in text
+    assert len(response.context["form"].errors["file"]) == 1
     assert "Bitte" in text
     assert not Dokument.objects.exists()
     assert set(Path(settings.PRIVATE_ROOT).rglob(name)) == before

@@ -212,6 +212,14 @@ def test_in_the_admin_it_goes_step_by_step(angebot, admin_client, visitor):
     assert leads_to(visitor, "/alt/") == (301, "/angebot/")
 
 
+def test_in_the_admin_a_changed_address_is_shown_with_the_one_it_replaces(angebot, admin_client):
+    write(table("/alt;/angebot/"))
+    file = SimpleUploadedFile("adressen.csv", table("/alt;https://neu.example.org/"))
+    step = admin_client.post("/admin/einlesen/weiterleitungen/", {"file": file})
+    page = admin_client.get(step.url).content.decode()
+    assert "<td>/alt</td><td>neue Adresse</td><td>/angebot/</td><td>https://neu.example.org/</td>" in page
+
+
 def test_an_import_that_nobody_registered_is_not_there(admin_client):
     assert admin_client.get("/admin/einlesen/benutzerinnen/").status_code == 404
 

@@ -76,7 +76,8 @@ def test_below_a_page_without_translation_none_can_begin(page, admin_client):
 def test_an_incomplete_translation_cannot_be_published(page, admin_client):
     submit(admin_client, page, "en")
     answer = publish_in_admin(admin_client, translation_of(page))
-    assert "noch nicht übersetzt" in answer.content.decode()
+    waiting = re.search(r"(\d Texte) sind noch nicht übersetzt \((.*?)\)", answer.content.decode())
+    assert waiting.groups() == ("3 Texte", "Titel, Kurztitel, Teaser")
     assert translation_of(page).live is False
     with pytest.raises(ValidationError):
         translation_of(page).specific.save_revision().publish()

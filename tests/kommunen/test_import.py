@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,18 @@ def test_in_the_admin_it_goes_step_by_step(admin_client):
     admin_client.post(f"{step.url}schreiben/")
     assert Kommune.objects.count() == 3
     assert Einlesung.objects.count() == 0
+
+
+def test_in_the_admin_every_change_is_shown_with_what_it_replaces(admin_client):
+    write(table("Musterau;Landkreis;15;15099000;;84.500;01.03.2021;;;"))
+    step = upload(admin_client, table("Musterau;Kreis;15;15099000;;90.000;02.03.2021;;;"))
+    page = admin_client.get(step.url).content.decode()
+    rows = re.findall(r"<tr><td>2</td><td>Musterau</td><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td></tr>", page)
+    assert {(old, new) for _label, old, new in rows} == {
+        ("Landkreis", "Kreis"),
+        ("84500", "90000"),
+        ("01.03.2021", "02.03.2021"),
+    }
 
 
 def test_in_the_admin_bad_rows_are_shown_and_not_written(admin_client):

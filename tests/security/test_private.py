@@ -97,6 +97,15 @@ class TestPages:
         assert missing.status_code == private.status_code == 302
         assert set(missing.headers) == set(private.headers)
 
+    @pytest.mark.parametrize(
+        "address", ["/intern/x.css", "/intern/a//", "/intern//", "/intern/Ä.pdf", "/en/intern/x.css", "/intern/bild/x"]
+    )
+    def test_an_address_of_any_shape_leads_to_the_login(self, client, tree, address):
+        answer = client.get(address)
+        assert answer.status_code == 302
+        assert answer["Location"].startswith("/konto/login/?next=/")
+        assert answer["Cache-Control"] == "private, no-store"
+
     def test_without_the_right_a_member_sees_what_does_not_exist(self, client, tree):
         restriction = PageViewRestriction.objects.create(page=tree.secret, restriction_type="groups")
         restriction.groups.add(Group.objects.create(name="Andere"))

@@ -78,3 +78,19 @@ def test_an_event_of_the_members_area_stays_there():
     page = make.event("Treffen", parent=area, live=False)
     assert dated(page, make.termin("2028-05-04")).is_child_of(area)
     assert page.first_begin.date() == date(2028, 5, 3)
+
+
+def test_translating_an_event_translates_the_year_it_stands_in(admin_client):
+    page = draft()
+    english, folder = Locale.objects.get(language_code="en"), page.get_parent()
+    Page.objects.filter(translation_key=folder.translation_key, locale=english).delete()
+    address = f"/admin/localize/submit/page/{page.pk}/"
+    answer = admin_client.post(address, {"locales": [english.pk]})
+    assert "gibt es auf" in answer.content.decode()
+    assert not page.has_translation(english)
+    index = page.get_parent().get_parent().specific
+    index.get_parent().specific.copy_for_translation(english)
+    index.copy_for_translation(english)
+    assert admin_client.post(address, {"locales": [english.pk]}).status_code == 302
+    translated = page.get_translation(english)
+    assert (translated.get_parent().slug, translated.live) == (folder.slug, False)

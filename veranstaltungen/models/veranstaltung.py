@@ -132,6 +132,11 @@ class Veranstaltung(
                 follow_its_date(self)
             return super().save(*args, **kwargs)
 
+    def makes_parent_in(self, locale: Any) -> bool:
+        from veranstaltungen.services import lacks_folder
+
+        return lacks_folder(self, locale)
+
     def copy_for_translation(self, locale: Any, *args: Any, **kwargs: Any) -> Any:
         """Translate the folder of the year with its first event of that language."""
         from veranstaltungen.services import translate_folder

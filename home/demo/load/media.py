@@ -27,7 +27,7 @@ def load_pictures(stock: Stock) -> None:
     """Add the drawn pictures, portraits and logos."""
     for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
         what = PictureKind.GRAFIK if kind in GRAPHICS else PictureKind.ILLUSTRATION
-        ensure_picture(stock, key, alt or "Gezeichnetes Muster", draw, (kind, seed, hue), decorative=not alt, kind=what)
+        ensure_picture(stock, key, alt or f"Gezeichnetes Muster {seed}", draw, (kind, seed, hue), decorative=not alt, kind=what)
     for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
@@ -47,7 +47,8 @@ def ensure_picture(
     stock: Stock, key: str, alt: str, build: Any, words: tuple, *, decorative: bool = False, **said: Any
 ) -> Bild:
     """Return the picture that is called `key` in the demo; drawn when it is missing."""
-    title = f"Demo: {key}"
+    credit = said.get("credit", CREDIT)
+    title = f"Demo: {alt}" if credit == CREDIT else f"Demo: {alt} ({credit})"
     picture = Bild.objects.filter(title=title).first()
     if picture is None:
         values = {"kind": PictureKind.ILLUSTRATION, "credit": CREDIT, **said}

@@ -51,7 +51,7 @@ WAGTAILEMBEDS_FINDERS: list[dict] = []
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
-WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = False
+WAGTAIL_WORKFLOW_ENABLED = False
 WAGTAILREDIRECTS_AUTO_CREATE = True
 
 # One door for everybody: allauth's login (decision 7 of the layout; `config/urls.py` shadows the others).
