@@ -27,7 +27,9 @@ def load_pictures(stock: Stock) -> None:
     """Add the drawn pictures, portraits and logos."""
     for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
         what = PictureKind.GRAFIK if kind in GRAPHICS else PictureKind.ILLUSTRATION
-        ensure_picture(stock, key, alt or f"Gezeichnetes Muster {seed}", draw, (kind, seed, hue), decorative=not alt, kind=what)
+        ensure_picture(
+            stock, key, alt or f"Gezeichnetes Muster {seed}", draw, (kind, seed, hue), decorative=not alt, kind=what
+        )
     for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
