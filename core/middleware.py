@@ -81,7 +81,9 @@ class AdminSearchMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
             query = request.GET.copy()
-            query["q"] = " ".join(clean_words(typed.replace('"', " ")))
+            words = clean_words(typed.replace('"', " "))
+            # A dash between two words is no word that anything is found by.
+            query["q"] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
             request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
 

@@ -82,11 +82,6 @@ class Dokument(AccessMixin, AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
 
-    def clean(self) -> None:
-        """Without a file there is no ending to check; why it is missing, its field has said already."""
-        if self.file:
-            super().clean()
-
     @classmethod
     def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any) -> Self:
         document = super().from_db(db, field_names, values, **kwargs)
