@@ -3,7 +3,7 @@ from typing import Any
 from django.db import migrations
 
 # Wagtail's own migrations name these in English, and people read them in the admin.
-GROUPS = {"Editors": "Autor*innen", "Moderators": "Redaktion"}
+GROUPS = {"Editors": "Autor*innen", "Moderators": "Moderation"}
 ROOT = ("Root", "Website")
 
 
@@ -15,7 +15,7 @@ def name_in_german(apps: Any, schema_editor: Any) -> None:
     pages.filter(depth=1, title=ROOT[0]).update(title=ROOT[1], draft_title=ROOT[1])
     for model in ("Workflow", "Task"):
         named = apps.get_model("wagtailcore", model).objects
-        named.filter(name="Moderators approval").update(name="Freigabe durch die Redaktion")
+        named.filter(name="Moderators approval").update(name="Freigabe")
 
 
 class Migration(migrations.Migration):

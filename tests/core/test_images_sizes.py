@@ -90,6 +90,7 @@ def test_a_replaced_picture_gets_new_addresses(editor, django_capture_on_commit_
                 "default_alt": "Neu.",
                 "credit": "Stadt",
                 "collection": "1",
+                "access": ["public"],
                 "file": upload(picture_bytes(size=(900, 900))),
             },
         )

@@ -40,7 +40,7 @@ def stored() -> set[Path]:
 
 
 def send(client, data: bytes, name: str = "bericht.pdf"):
-    form = {"title": "Bericht", "collection": "1", "accessible": "unknown", "language": "de"}
+    form = {"title": "Bericht", "collection": "1", "accessible": "unknown", "language": "de", "access": ["public"]}
     return client.post(reverse("wagtaildocs:add"), {**form, "file": upload(data, name)})
 
 

@@ -36,7 +36,7 @@ def test_a_picture_is_a_photo_unless_told_otherwise():
 
 def test_a_form_that_says_nothing_about_it_sends_a_photo(client):
     client.force_login(make_account(is_superuser=True))
-    said = {"title": "Plan", "default_alt": "Ein Plan.", "credit": "Stadt", "collection": "1"}
+    said = {"title": "Plan", "default_alt": "Ein Plan.", "credit": "Stadt", "collection": "1", "access": ["public"]}
     client.post(reverse("wagtailimages:add"), {**said, "file": upload(picture_bytes())})
     assert Bild.objects.get(title="Plan").kind == "foto"
 

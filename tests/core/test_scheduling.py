@@ -90,7 +90,7 @@ def test_a_job_runs_when_it_is_due_and_not_before(monkeypatch):
 def test_the_worker_starts_works_and_ends_when_told():
     """The process itself, as `make start` runs it."""
     process = subprocess.Popen(
-        [sys.executable, "manage.py", "worker"], stdout=subprocess.PIPE, text=True, env={**os.environ}
+        [sys.executable, "-u", "manage.py", "worker"], stdout=subprocess.PIPE, text=True, env={**os.environ}
     )
     try:
         assert "Worker bereit." in process.stdout.readline()

@@ -96,7 +96,9 @@ def test_three_queries_read_the_restrictions_however_many_there_are(section, num
     assert len(reads) == 3
 
 
-def test_a_removed_restriction_is_noticed_at_once(section):
-    assert "Interner Bereich" not in titles()
-    PageViewRestriction.objects.all().delete()
-    assert "Interner Bereich" in titles()
+def test_a_removed_restriction_is_noticed_at_once(section, start):
+    page = add(start, "Entwurf eines Berichts", StandardSeite)
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    assert page.title not in titles()
+    PageViewRestriction.objects.filter(page=page).delete()
+    assert page.title in titles()

@@ -6,6 +6,7 @@ from django.test import Client
 
 from core import images
 from core.models import Bild
+from home.demo import texts
 from intern.models import InternSeite
 from tests.core.factories import make_account
 
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("demo_db")
 
 @pytest.fixture
 def picture() -> Bild:
-    found = Bild.objects.get(title="Demo: minutes-12")
+    found = Bild.objects.get(default_alt=texts.MEMBERS_PICTURES["minutes-12"][3])
     if not found.renditions_ready:
         images.make_sizes(found)
         found.refresh_from_db()

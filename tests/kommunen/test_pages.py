@@ -138,7 +138,7 @@ def publications(monkeypatch):
         asked.append(criteria)
         kinds = ["Bildungsbericht", "Faktencheck", "Bildungsbericht"]
         return [
-            Card("components/teaser_card.html", {"title": f"Heft {n}", "url": "/", "kicker": kind})
+            Card("components/teaser_card.html", {"title": f"Heft {n}", "url": "/", "art": kind})
             for n, kind in enumerate(kinds)
         ]
 

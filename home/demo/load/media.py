@@ -50,7 +50,8 @@ def ensure_picture(
 ) -> Bild:
     """Return the picture that is called `key` in the demo; drawn when it is missing."""
     credit = said.get("credit", CREDIT)
-    title = f"Demo: {alt}" if credit == CREDIT else f"Demo: {alt} ({credit})"
+    # Lists of pictures in the admin cut longer titles.
+    title = (f"Demo: {alt}" if credit == CREDIT else f"Demo: {credit}, {alt}")[:60].rstrip()
     picture = Bild.objects.filter(title=title).first()
     if picture is None:
         values = {"kind": PictureKind.ILLUSTRATION, "credit": CREDIT, **said}
