@@ -27,10 +27,11 @@ NOTHING = (None, "", False)
 def put_together(form: Form, label: str, body: StreamValue) -> None:
     """Build a body like the given one in the field with this label."""
     stream = form.field(label).locator(STREAM)
-    for child in body:
+    for number, child in enumerate(body):
         stream.locator(":scope > div > .c-sf-add-button").last.click()
         form.root.page.get_by_role("option", name=str(child.block.label), exact=True).click()
-        _fill(stream.locator(CHILD).last.locator(CONTENT), child.block, child.value)
+        # By its number: until the new block has appeared, the last one is the one before.
+        _fill(stream.locator(CHILD).nth(number).locator(CONTENT), child.block, child.value)
 
 
 def _fill(content: Locator, block: Block, value: Any) -> None:
