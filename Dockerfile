@@ -21,5 +21,5 @@ RUN python site/bin/catalogues.py \
 USER site
 VOLUME /data
 EXPOSE 8000
-CMD ["gunicorn", "config.wsgi", "--limit-request-line", "8190", "--bind", "0.0.0.0:8000", "--workers", "3", "--pythonpath", "/app,/app/site", \
-     "--max-requests", "10000", "--max-requests-jitter", "1000", "--worker-tmp-dir", "/dev/shm", "--no-control-socket"]
+CMD ["gunicorn", "--config", "site/config/webserver.py", "--bind", "0.0.0.0:8000", "--workers", "3", \
+     "--max-requests", "10000", "--max-requests-jitter", "1000", "--worker-tmp-dir", "/dev/shm"]

@@ -41,6 +41,7 @@ class Listing:
     """A list that can be asked for.
 
     `label` is its heading (lazy text); `wide` lists rows instead of cards; `columns` names a grid of the style sheet.
+    `kinds` returns key and label of the kinds that `Criteria.art_key` may name, None when the list knows no kinds.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Listing:
     build: Build
     wide: bool = False
     columns: str = ""
+    kinds: Callable[[], list[tuple[str, str]]] | None = None
 
     def cards(self, criteria: Criteria, visitor: Visitor = ANONYMOUS) -> list[Card]:
         """Return the cards, in one query however many there are."""

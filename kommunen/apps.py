@@ -8,7 +8,7 @@ class KommunenConfig(AppConfig):
     def ready(self) -> None:
         from core.access import register_tokens
         from core.blocks.body import register_block
-        from core.blocks.choosers import RecordChooser
+        from core.blocks.choosers import KeyChooser
         from core.blocks.lists import register_criterion
         from core.imports import register_import
         from kommunen import signals  # noqa: F401
@@ -19,7 +19,7 @@ class KommunenConfig(AppConfig):
         register_block("funding", FundingBlock())
         register_criterion(
             "kommune_id",
-            lambda: RecordChooser("kommunen.Kommune", required=False, label=_("Only of this municipality")),
+            lambda: KeyChooser("kommunen.Kommune", required=False, label=_("Only of this municipality")),
         )
         register_import(REGISTER)
         register_tokens("kommune", kommunen_of_user, token_choices)

@@ -35,6 +35,8 @@ def _build_programme_facts() -> dict[int, dict[str, Any]]:
 class ProgrammChooserBlock(SnippetChooserBlock):
     """Chooses a programme; they are few and cached, so that a page pays no query for them."""
 
+    fetched = False
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("kommunen.Programm", **kwargs)
 

@@ -7,10 +7,10 @@ class ThemenConfig(AppConfig):
     verbose_name = "Themen"
 
     def ready(self) -> None:
-        from core.blocks.choosers import RecordChooser
+        from core.blocks.choosers import KeyChooser
         from core.blocks.lists import register_criterion
         from themen import signals  # noqa: F401
 
         register_criterion(
-            "thema_id", lambda: RecordChooser("themen.Thema", required=False, label=_("Only on this topic"))
+            "thema_id", lambda: KeyChooser("themen.Thema", required=False, label=_("Only on this topic"))
         )

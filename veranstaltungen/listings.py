@@ -11,6 +11,7 @@ from core.visibility import ANONYMOUS, Visitor
 from veranstaltungen.karten import event_card
 from veranstaltungen.models import Veranstaltung
 from veranstaltungen.querysets import VeranstaltungQuerySet
+from veranstaltungen.vokabular import choices_of
 
 
 def matching(criteria: Criteria, visitor: Visitor) -> VeranstaltungQuerySet:
@@ -60,6 +61,11 @@ def contributions(person_id: int, language: str, visitor: Visitor = ANONYMOUS) -
     return [event_card(page, language) for page in events.latest_first().for_cards()]
 
 
-register_listing(Listing("kommende", _("Next events"), next_events, wide=True))
-register_listing(Listing("dokumentationen", _("Documented events"), documented_events, wide=True))
+def kinds() -> list[tuple[str, str]]:
+    """Return key and German label of the kinds of events."""
+    return choices_of("Veranstaltungsart", "de")
+
+
+register_listing(Listing("kommende", _("Next events"), next_events, wide=True, kinds=kinds))
+register_listing(Listing("dokumentationen", _("Documented events"), documented_events, wide=True, kinds=kinds))
 register_contributions(Contributions("veranstaltungen", _("Events"), contributions, wide=True))

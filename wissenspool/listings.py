@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.listings import Card, Criteria, Listing, pinned_first, register_listing
 from core.visibility import Visitor
-from wissenspool import services
+from wissenspool import services, vocabularies
 
 
 def build(criteria: Criteria, visitor: Visitor) -> list[Card]:
@@ -13,4 +13,9 @@ def build(criteria: Criteria, visitor: Visitor) -> list[Card]:
     return pinned_first(found, criteria.pinned, criteria.limit)
 
 
-register_listing(Listing("publikationen", _("Publications"), build, columns="wide"))
+def kinds() -> list[tuple[str, str]]:
+    """Return key and German label of the kinds of publications."""
+    return [(kind.key, kind.label_de) for kind in vocabularies.records("art").values()]
+
+
+register_listing(Listing("publikationen", _("Publications"), build, columns="wide", kinds=kinds))

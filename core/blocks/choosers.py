@@ -59,6 +59,24 @@ class RecordChooser(Prepared, SnippetChooserBlock):
         super().__init__(target_model, **kwargs)
 
 
+class KeyChooser(RecordChooser):
+    """A record of which a page needs the id alone, such as what narrows a list; no row is fetched to show it."""
+
+    fetched = False
+
+    def to_python(self, value: Any) -> Any:
+        """Return a record that knows nothing but its id; in a form the whole one."""
+        if references.prepared() is None:
+            return super().to_python(value)
+        return self.model_class(pk=int(value)) if str(value).isdecimal() else None
+
+    def bulk_to_python(self, values: Iterable[Any]) -> list[Any]:
+        """Return the records of many blocks."""
+        if references.prepared() is None:
+            return super().bulk_to_python(values)
+        return [self.to_python(value) for value in values]
+
+
 class GroupChooser(Prepared, ChooserBlock):
     """A group of members, from a plain list."""
 

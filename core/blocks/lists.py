@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import Block, CharBlock, ChoiceBlock, IntegerBlock, RegexBlock
+from wagtail.blocks import Block, CharBlock, ChoiceBlock, IntegerBlock
 
 from core import listings
 from core.blocks.base import GROUP_LINKS, Outline, SectionBlock
@@ -20,13 +20,22 @@ _criteria: dict[str, Callable[[], Block]] = {}
 
 
 def register_criterion(name: str, build: Callable[[], Block]) -> None:
-    """Let editors narrow automatic lists by a record, for example `kommune_id`; `build` returns its chooser block."""
+    """Let editors narrow automatic lists by a record, for example `kommune_id`; `build` returns its `KeyChooser`."""
     _criteria[name] = build
 
 
 def listing_choices() -> list[tuple[str, Any]]:
     """Return the lists that the apps offer."""
     return [(item.key, item.label) for item in listings.listings()]
+
+
+def kind_choices() -> list[tuple[Any, list[tuple[str, Any]]]]:
+    """Return the kinds that a list can be narrowed to, under the name of the list; lists that share their kinds once."""
+    groups: dict[Any, list[str]] = {}
+    for item in listings.listings():
+        if item.kinds is not None:
+            groups.setdefault(item.kinds, []).append(str(item.label))
+    return [(", ".join(labels), kinds()) for kinds, labels in groups.items()]
 
 
 class ListingBlock(SectionBlock):
@@ -37,12 +46,11 @@ class ListingBlock(SectionBlock):
     listing = ChoiceBlock(
         choices=listing_choices, label=_("List"), help_text=_("What is listed. Example: “Publications”.")
     )
-    art_key = RegexBlock(
-        regex=r"^[a-z0-9-]*$",
+    art_key = ChoiceBlock(
+        choices=kind_choices,
         required=False,
         label=_("Only of this type"),
-        help_text=_("Optional, the key of a type. Example: “bildungsbericht”."),
-        error_messages={"invalid": _("A key has small letters, digits and hyphens only. Example: “bildungsbericht”.")},
+        help_text=_("Optional, fits the list. Example: “Education report” for publications."),
     )
     limit = IntegerBlock(
         min_value=1, max_value=12, default=3, label=_("How many at most"), help_text=_("Example: “3”.")

@@ -80,6 +80,8 @@ class References:
     def collect(self, block: Block, raw: Any) -> None:
         """Note everything that the raw data of a block points at."""
         if isinstance(block, ChooserBlock):
+            if not getattr(block, "fetched", True):
+                return
             self.want(block.model_class, [raw], getattr(block, "related", ()))
         elif isinstance(block, RichTextBlock):
             self.collect_rich_text(raw)

@@ -4,11 +4,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
+from wagtail.search import index
 
 from core.models.labels import localized
 
 
-class Textbaustein(models.Model):
+class Textbaustein(index.Indexed, models.Model):
     """A text block such as the closing paragraph about a programme; changed once, changed everywhere."""
 
     key = models.SlugField(
@@ -26,6 +27,8 @@ class Textbaustein(models.Model):
         FieldPanel("text_en"),
         FieldPanel("text_leicht"),
     ]
+
+    search_fields = [index.SearchField("title"), index.AutocompleteField("title"), index.SearchField("text_de")]
 
     class Meta:
         ordering = ("title",)

@@ -19,5 +19,8 @@ def picture(request: HttpRequest, page_id: int, stamp: str) -> HttpResponse:
     settings = SiteSettings.for_site(site)
     if stamp != sharing.stamp(page, settings):
         raise Http404
-    png = sharing.draw(page.title, settings.agency_name, settings.brand_colour, settings.signal_colour)
+    # Loaded when it is needed: the PDF writer would take memory and time of every process.
+    from core import sharecard
+
+    png = sharecard.draw(page.title, settings.agency_name, settings.brand_colour, settings.signal_colour)
     return HttpResponse(png, content_type="image/png", headers={"Cache-Control": "public, max-age=31536000, immutable"})

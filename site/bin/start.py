@@ -58,18 +58,17 @@ def set_up(*, dev: bool = False) -> None:
 
 
 def web_server(address: str) -> list[str]:
-    """Return the command of gunicorn: two workers with threads, and lines long enough to answer a long address ourselves."""
+    """Return the command of gunicorn: two workers with threads."""
     options = {
+        "config": str(ROOT / "site" / "config" / "webserver.py"),
         "bind": address,
         "workers": "2",
         "worker-class": "gthread",
         "threads": "4",
-        "pythonpath": f"{ROOT},{ROOT / 'site'}",
-        "limit-request-line": "8190",
         "log-level": "warning",
     }
     flags = [f"--{name}={value}" for name, value in options.items()]
-    return [str(PYTHON), "-m", "gunicorn", "config.wsgi", *flags, "--no-control-socket"]
+    return [str(PYTHON), "-m", "gunicorn", *flags]
 
 
 def children(port: int, *, dev: bool) -> list[servers.Child]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from wagtail.blocks import Block, FieldBlock, ListBlock
 from wagtail.models import ReferenceIndex
@@ -92,3 +93,27 @@ def test_block_is_previewed_in_the_look_of_the_site(editor: Client) -> None:
     html = response.content.decode()
     assert "<blockquote>" in html
     assert "css/site" in html
+
+
+def test_text_blocks_are_found_by_their_words_in_the_chooser(editor: Client) -> None:
+    from core.models import Textbaustein
+
+    Textbaustein.objects.create(key="abbinder", title="Abbinder zur Initiative", text_de="<p>Text</p>")
+    Textbaustein.objects.create(key="hinweis", title="Hinweis", text_de="<p>Text</p>")
+    call_command("update_index", verbosity=0)
+    found = editor.get("/admin/snippets/choose/core/textbaustein/results/", {"q": "Initiative"}).content.decode()
+    assert "Abbinder zur Initiative" in found
+    assert "Hinweis" not in found
+
+
+def test_kinds_of_an_automatic_list_are_chosen_by_their_names() -> None:
+    from veranstaltungen.models import Veranstaltungsart
+    from wissenspool.models import Publikationsart
+
+    Veranstaltungsart.objects.create(key="probetagung", label_de="Probetagung")
+    Publikationsart.objects.create(key="probebericht", label_de="Probebericht")
+    block = BodyBlock().child_blocks["listing"].child_blocks["art_key"]
+    groups = {name: dict(kinds) for name, kinds in block.field.choices if isinstance(kinds, list | tuple)}
+    assert groups["Nächste Termine, Dokumentierte Veranstaltungen"]["probetagung"] == "Probetagung"
+    assert groups["Veröffentlichungen"]["probebericht"] == "Probebericht"
+    assert block.clean("probebericht") == "probebericht"

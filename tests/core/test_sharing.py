@@ -6,7 +6,7 @@ import re
 import pytest
 from PIL import Image
 
-from core import lettering, sharing
+from core import lettering, sharecard, sharing
 from intern.models import InternSeite
 from tests.core.trees import plant, standard, translate
 
@@ -68,7 +68,7 @@ def test_what_is_not_public_has_no_picture(start, visitor, admin_client):
     "title", ["", "Donaudampfschifffahrtsgesellschaftskapitänsversammlung " * 9, "x" * 255, "Łódź 漢字 \u202e", "?!"]
 )
 def test_any_title_can_be_drawn(title):
-    assert Image.open(io.BytesIO(sharing.draw(title, "Agentur", *COLOURS))).size == (1200, 630)
+    assert Image.open(io.BytesIO(sharecard.draw(title, "Agentur", *COLOURS))).size == (1200, 630)
 
 
 def test_german_letters_stay_and_others_lose_their_accents():

@@ -249,3 +249,8 @@ def test_a_full_event_costs_nine_queries_at_most_whatever_it_holds(visitor):
     assert len(few) <= 9, "\n".join(few)
     assert len(set(few)) == len(few)
     assert shape(few) == shape(many)
+
+
+@pytest.mark.parametrize(("name", "slug"), [("Frühe Übergänge", "fruehe-uebergaenge"), ("Maßnahmen 1", "massnahmen-1")])
+def test_the_address_of_a_series_spells_german_letters_out(name: str, slug: str) -> None:
+    assert Reihe.objects.create(name=name).slug == slug

@@ -3,13 +3,13 @@
 from typing import Any
 
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
 from core.models import LabelledRecord, localized
+from core.slugs import slugify_german
 
 LABEL_PANELS = [
     FieldPanel("key"),
@@ -91,7 +91,7 @@ class Reihe(index.Indexed, models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
-            base = slugify(self.name)[:150] or "reihe"
+            base = slugify_german(self.name, 150) or "reihe"
             taken = set(Reihe.objects.filter(slug__startswith=base).exclude(pk=self.pk).values_list("slug", flat=True))
             self.slug = next(s for s in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
         super().save(*args, **kwargs)
