@@ -18,6 +18,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from core.copying import keep_protection
+from core.models import BasePage
 from core.translation import reason_not_to_move, reason_not_to_publish
 from core.views import imports, mails, redirects, reports, translation
 
@@ -71,6 +72,13 @@ def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResp
     return None
 
 
+def reason_to_keep_a_draft(page: Page) -> str:
+    """Return why the latest version of a page must not go live: a translation too early, or something needed is missing."""
+    latest = page.get_latest_revision_as_object()
+    missing = latest.sentences_of_what_is_missing() if isinstance(latest, BasePage) else []
+    return reason_not_to_publish(page) or " ".join(missing)
+
+
 @hooks.register("before_bulk_action")
 def refuse_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
     """The same rules for many pages at once."""
@@ -78,7 +86,9 @@ def refuse_bulk_action(request: HttpRequest, action_type: str, objects: list[Any
         return None
     pages = [page for page in objects if isinstance(page, Page)]
     if action_type == "publish":
-        refused = [(page, reason_not_to_publish(page)) for page in pages]
+        if action.cleaned_form.cleaned_data["include_descendants"]:
+            pages += [draft for page in pages for draft in page.get_descendants().not_live()]
+        refused = [(page, reason_to_keep_a_draft(page)) for page in pages]
     else:
         destination = action.cleaned_form.cleaned_data["chooser"]
         refused = [(page, reason_not_to_move(page, destination)) for page in pages]

@@ -132,6 +132,13 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
         tabs.append(ObjectList(cls.settings_panels, heading=_("Settings")))
         return TabbedInterface(tabs, base_form_class=cls.base_form_class).bind_to_model(cls)
 
+    def sentences_of_what_is_missing(self) -> list[str]:
+        """Return what has to be filled in before the page is published, as sentences for editors."""
+        if self.is_translation:
+            return []
+        columns = {name: self._meta.get_field(name).attname for name in self.needed_to_publish}
+        return [str(words) for name, words in self.needed_to_publish.items() if getattr(self, columns[name]) is None]
+
     @transaction.atomic
     def copy(self, *args: Any, **kwargs: Any) -> Page:
         """Copy the page, or with `recursive` its branch; the copy is never more open than the original."""

@@ -44,6 +44,19 @@ def test_an_incomplete_page_is_a_draft_and_nothing_else(admin_client, index, mod
     assert model.objects.get(slug="probe").live is False
 
 
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize(("index", "model", "sentences"), CASES)
+def test_an_incomplete_page_is_not_published_with_others_either(admin_client, index, model, sentences, below):
+    create(admin_client, of(index), model, title="Probe", slug="probe")
+    draft = model.objects.get(slug="probe")
+    chosen = of(index).pk if below else draft.pk
+    sent = {"id": chosen, "include_descendants": "on" if below else ""}
+    address = f"/admin/bulk/wagtailcore/page/publish/?id={chosen}&next=/admin/"
+    answer = admin_client.post(address, sent, follow=True).content.decode()
+    assert all(words in answer for words in sentences.values())
+    assert model.objects.get(slug="probe").live is False
+
+
 @pytest.mark.parametrize(("said", "lacks"), DATES)
 def test_a_half_said_date_is_named_at_its_row(admin_client, said, lacks):
     index = of(VeranstaltungsIndex)
