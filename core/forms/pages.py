@@ -32,7 +32,8 @@ class BasePageForm(WagtailAdminPageForm):
                 self.fields[name].required = self.fields[name].widget.is_required = True
                 self.fields[name].error_messages["required"] = sentence
         for name in {"responsible", "deputy"} & self.fields.keys():
-            self.fields[name].queryset = accounts_of_the_admin()
+            kept = self.fields[name].queryset.filter(pk=getattr(self.instance, f"{name}_id"))
+            self.fields[name].queryset = accounts_of_the_admin() | kept
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""

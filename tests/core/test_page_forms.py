@@ -83,3 +83,12 @@ def test_only_who_can_enter_the_admin_is_offered_as_responsible(start, admin_cli
     assert f'<option value="{admin_user.pk}"' in html
     assert f'<option value="{member.pk}"' not in html
     assert "responsible" in errors(edit(admin_client, page, responsible=member.pk))
+
+
+def test_who_is_responsible_stays_so_after_leaving_until_somebody_else_is_chosen(start, admin_client):
+    left = make_account("frueher@example.org")
+    page = standard(start, "Über uns", responsible=left)
+    page.save_revision().publish()
+    html = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    assert f'<option value="{left.pk}" selected' in html
+    assert html.count(f'<option value="{left.pk}"') == 1
