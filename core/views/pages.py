@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
 from django.utils.cache import patch_cache_control
 from wagtail import views as wagtail_views
+from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from core import visibility
@@ -20,11 +21,15 @@ def login_redirect(request: HttpRequest) -> HttpResponse:
     return response
 
 
+def _may_edit(request: HttpRequest, page: Page | None) -> bool:
+    return page is not None and page.permissions_for_user(request.user).can_edit()
+
+
 def serve(request: HttpRequest, path: str) -> HttpResponse:
     """Serve a page.
 
     Anonymous, any address in the members' area: the login, whether the page exists or not. Logged in without the right: 404, as
-    for what does not exist (decision 9).
+    for what does not exist (decision 9); who edits a page in the admin sees it here, too.
     """
     found = route(request, path)
     request.route = found  # type: ignore[attr-defined]
@@ -34,13 +39,15 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     restrictions = visibility.restrictions_on(chain_ids)
     if (restrictions or is_intern(path)) and visitor.is_anonymous:
         return login_redirect(request)
-    if not all(visitor.may_see(item.tokens) for item in restrictions):
+    is_closed = not all(visitor.may_see(item.tokens) for item in restrictions)
+    if is_closed and not _may_edit(request, page):
         raise Http404
     if page is None:
         request.page_gone = found.gone  # type: ignore[attr-defined]
         raise Http404
     request._wagtail_route_for_request = RouteResult(page)  # type: ignore[attr-defined]
-    response = wagtail_views.serve(request, path)
+    # Wagtail asks for the restrictions once more, and makes no exception for editors.
+    response = page.serve(request) if is_closed else wagtail_views.serve(request, path)
     if restrictions:
         patch_cache_control(response, private=True, no_store=True)
     return response

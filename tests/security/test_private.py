@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import GroupPagePermission, Page, PageViewRestriction
 
 from core import stamps
 from core.jobs import publish_scheduled
@@ -114,6 +114,23 @@ class TestPages:
             answer = client.get(address)
             assert answer.status_code == 404
             assert_hidden(answer)
+
+    def test_who_edits_a_page_sees_it_and_an_editor_of_another_section_does_not(self, client, tree):
+        closed = PageViewRestriction.objects.create(page=tree.secret, restriction_type="groups")
+        closed.groups.add(Group.objects.create(name="Andere"))
+        for page, status in ((tree.section, 200), (tree.public, 404)):
+            editors = Group.objects.create(name=f"Redaktion {page.pk}")
+            editors.permissions.add(Permission.objects.get(codename="access_admin"))
+            GroupPagePermission.objects.create(
+                group=editors, page=page, permission=Permission.objects.get(codename="change_page")
+            )
+            account = make_account(f"redaktion-{page.pk}@example.org")
+            account.groups.add(editors)
+            client.force_login(account)
+            answer = client.get(tree.below.get_url())
+            assert answer.status_code == status
+            assert (MARKER in everything(answer)) == (status == 200)
+            assert {"private", "no-store"} <= set(answer["Cache-Control"].split(", "))
 
     def test_somebody_removed_from_the_group_is_out_with_the_next_request(self, client, tree):
         group = Group.objects.create(name="Gruppe")
