@@ -1,5 +1,6 @@
 """What `core` changes in the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import messages
@@ -17,6 +18,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from core import sections
 from core.copying import keep_protection
 from core.models import BasePage
 from core.translation import reason_not_to_move, reason_not_to_publish
@@ -63,10 +65,21 @@ def protect_copy(request: HttpRequest, page: Page, new_page: Page) -> None:
         )
 
 
+@hooks.register("before_delete_page")
+@hooks.register("before_unpublish_page")
+def keep_section(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A section stays where it is."""
+    if reason := sections.reason_not_to_touch(page, request.user):
+        messages.error(request, reason)
+        return redirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    return None
+
+
 @hooks.register("before_move_page")
 def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     """A move takes the translations along, and it never opens a page to more people."""
-    if request.method == "POST" and (reason := reason_not_to_move(page, destination)):
+    reason = sections.reason_not_to_touch(page, request.user) or reason_not_to_move(page, destination)
+    if request.method == "POST" and reason:
         messages.error(request, reason)
         return redirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
     return None
@@ -82,21 +95,28 @@ def reason_to_keep_a_draft(page: Page) -> str:
 @hooks.register("before_bulk_action")
 def refuse_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
     """The same rules for many pages at once."""
-    if request.method != "POST" or action_type not in {"publish", "move"}:
+    if request.method != "POST":
         return None
     pages = [page for page in objects if isinstance(page, Page)]
-    if action_type == "publish":
-        if action.cleaned_form.cleaned_data["include_descendants"]:
-            pages += [draft for page in pages for draft in page.get_descendants().not_live()]
-        refused = [(page, reason_to_keep_a_draft(page)) for page in pages]
-    else:
-        destination = action.cleaned_form.cleaned_data["chooser"]
-        refused = [(page, reason_not_to_move(page, destination)) for page in pages]
-    for page, reason in refused:
+    for page, reason in _reasons(action_type, pages, action, request):
         if reason:
             messages.error(request, f"{page.get_admin_display_title()}: {reason}")
             return redirect(reverse("wagtailadmin_explore_root"))
     return None
+
+
+def _reasons(action_type: str, pages: list[Page], action: Any, request: HttpRequest) -> Iterator[tuple[Page, str]]:
+    """Yield each page that an action is about with the reason against it; empty when there is none."""
+    for page in pages:
+        if action_type in {"move", "unpublish", "delete"}:
+            yield page, sections.reason_not_to_touch(page, request.user)
+        if action_type == "move":
+            yield page, reason_not_to_move(page, action.cleaned_form.cleaned_data["chooser"])
+        if action_type == "publish":
+            with_drafts = action.cleaned_form.cleaned_data["include_descendants"]
+            drafts = page.get_descendants().not_live() if with_drafts else []
+            for draft in (page, *drafts):
+                yield draft, reason_to_keep_a_draft(draft)
 
 
 @hooks.register("register_admin_urls", order=-1)

@@ -58,6 +58,7 @@ class Gruppe(models.Model):
 class InternSeite(ThemenMixin, KontaktkartenMixin, BasePage):
     """A page of the members' area, private from birth. The top one is the section root."""
 
+    is_section = True
     private_page_options = ["login", "groups"]
     parent_page_types = ["home.StartSeite", "intern.InternSeite"]
     subpage_types = ["intern.InternSeite", "veranstaltungen.Veranstaltung"]

@@ -139,6 +139,7 @@ class ThemenIndex(BasePage):
     """All topics, at /themen/."""
 
     page_description = _("The list of all topics. There is one of it, at /themen/.")
+    is_section = True
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["themen.ThemaSeite"]

@@ -33,6 +33,8 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     # Public pages cannot be made private (decision 7); members' pages say otherwise.
     private_page_options: ClassVar[list[str]] = []
     base_form_class = BasePageForm
+    # Whether the page of this type below the start page is a section of the site, see `core.sections`.
+    is_section: ClassVar[bool] = False
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
 
@@ -136,8 +138,7 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
         """Return what has to be filled in before the page is published, as sentences for editors."""
         if self.is_translation:
             return []
-        columns = {name: self._meta.get_field(name).attname for name in self.needed_to_publish}
-        return [str(words) for name, words in self.needed_to_publish.items() if getattr(self, columns[name]) is None]
+        return [str(sentence) for name, sentence in self.needed_to_publish.items() if getattr(self, name) is None]
 
     @transaction.atomic
     def copy(self, *args: Any, **kwargs: Any) -> Page:

@@ -51,6 +51,7 @@ class PersonenSeite(KontaktkartenMixin, BasePage):
     """Whom to ask, at /kontakt/."""
 
     page_description = _("All people of the agency and their responsibilities. There is one of it, at /kontakt/.")
+    is_section = True
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types: ClassVar[list[str]] = []

@@ -22,6 +22,7 @@ class StartSeite(BasePage):
     """The start page: hero, next events, newest publications, topics, news."""
 
     page_description = _("The start page of the site. Dates, publications, topics and news come by themselves.")
+    is_section = True
     max_count_per_parent = 1
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [

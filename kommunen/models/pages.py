@@ -22,6 +22,7 @@ class KommunenIndex(BasePage):
     template = "kommunen/kommunen_index.html"
     page_description = _("Lists all partner municipalities by Land, with a filter.")
 
+    is_section = True
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["kommunen.KommuneSeite"]

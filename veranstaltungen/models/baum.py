@@ -14,6 +14,7 @@ class VeranstaltungsIndex(BasePage):
 
     template = "veranstaltungen/veranstaltungs_index.html"
     page_description = _("The list of all events. There is one of it; new events are created here.")
+    is_section = True
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["veranstaltungen.Jahresordner", "veranstaltungen.Veranstaltung"]
