@@ -27,6 +27,8 @@ def keep_protection(page: Page, copy: Page) -> bool:
     ]
     for copied in open_now:
         copied.specific.unpublish()
+    # To the public it never was there: its address says "not found", not "no longer there".
+    Page.objects.filter(pk__in=[copied.pk for copied in open_now]).update(first_published_at=None)
     return not open_now
 
 

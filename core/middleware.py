@@ -18,6 +18,8 @@ from core.views.pages import login_redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
+# Digits of the largest number that the key of a record can be.
+LONGEST_KEY = 18
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
@@ -86,6 +88,25 @@ class AdminSearchMiddleware:
             query["q"] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
             request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
+
+
+class AdminKeyMiddleware:
+    """Records are named by numbers in the addresses of the admin; whatever is none names nothing, and Wagtail's views would fail."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: dict[str, Any]) -> HttpResponse | None:
+        """Answer 404 for a key that is no number."""
+        if not request.path.startswith("/admin/"):
+            return None
+        keys = [str(kwargs["pk"])] if "pk" in kwargs else []
+        if request.path.startswith("/admin/bulk/") or request.path.endswith("/chosen-multiple/"):
+            keys += request.GET.getlist("id")
+        return None if all(key.isdecimal() and len(key) <= LONGEST_KEY for key in keys) else not_found(request)
 
 
 class AdminDoorMiddleware:

@@ -4,6 +4,7 @@ from unicodedata import normalize
 
 from django.db import models
 from django.utils.text import slugify
+from wagtail.models import Page
 
 LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"}
 GERMAN = str.maketrans(LETTERS)
@@ -19,6 +20,14 @@ def slugify_german(text: str, max_length: int | None = None) -> str:
 def plain_slug(slug: str) -> str:
     """Return an address part as it was typed, in ASCII letters when it has others."""
     return slug if not slug or slug.isascii() else slugify_german(slug, 255)
+
+
+def free_slug(parent: Page, wanted: str, page: Page | None = None) -> str:
+    """Return an address part that no other page below the parent has, with a number where needed."""
+    base = slugify_german(wanted, 240) or "seite"
+    others = Page.objects.child_of(parent).filter(slug__startswith=base).exclude(pk=page.pk if page else None)
+    taken = set(others.values_list("slug", flat=True))
+    return next(each for each in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if each not in taken)
 
 
 def unique_slug(record: models.Model, text: str, field: str = "slug") -> str:

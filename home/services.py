@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import transaction
-from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.models import Locale, Page, Site
 
 from core import stamps
 from core.models import BasePage, SiteSettings
@@ -68,10 +68,8 @@ def _remove_welcome_page(start: StartSeite) -> None:
 def _ensure_section(start: StartSeite, section: Section) -> None:
     if section.model.objects.child_of(start).filter(slug=section.slug).exists():
         return
-    page = Page.objects.get(pk=start.pk).add_child(
+    Page.objects.get(pk=start.pk).add_child(
         instance=section.model(
             title=section.title, slug=section.slug, locale=start.locale, show_in_menus=section.in_menu
         ),
     )
-    if section.model is InternSeite:
-        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)

@@ -6,6 +6,7 @@ from django.db import transaction
 from wagtail.models import Locale, Page
 
 from core import sites
+from core.slugs import free_slug
 from veranstaltungen import zeit
 
 if TYPE_CHECKING:
@@ -56,15 +57,6 @@ def _folder_for(event: "Veranstaltung") -> "Jahresordner | None":
 def event_year(event: "Veranstaltung") -> int:
     """Return the local year of the event's first date."""
     return zeit.archive_year(event.zeiten_of_parts().spans, zeit.today())
-
-
-def free_slug(parent: Page, wanted: str) -> str:
-    """Return the address part, with a number when another page below the parent has it."""
-    from core.slugs import slugify_german
-
-    base = slugify_german(wanted, 240) or "veranstaltung"
-    taken = set(Page.objects.child_of(parent).filter(slug__startswith=base).values_list("slug", flat=True))
-    return next(each for each in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if each not in taken)
 
 
 def year_folder(index: "VeranstaltungsIndex", year: int) -> "Jahresordner":

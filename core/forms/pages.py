@@ -5,8 +5,9 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from core import sections
 from core.addresses import reason_to_refuse
-from core.slugs import plain_slug
+from core.slugs import free_slug, plain_slug
 from core.staff import accounts_of_the_admin
 
 
@@ -19,7 +20,7 @@ class BasePageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
-            self.fields["slug"].help_text = _("The last part of the address. Example: “ganztag” in “/themen/ganztag/”.")
+            self._prepare_slug()
         if not self.instance.has_unpublished_changes:
             # The tick is for one change only; what comes next counts again.
             self.initial["minor_change"] = False
@@ -35,9 +36,19 @@ class BasePageForm(WagtailAdminPageForm):
             kept = self.fields[name].queryset.filter(pk=getattr(self.instance, f"{name}_id"))
             self.fields[name].queryset = accounts_of_the_admin() | kept
 
+    def _prepare_slug(self) -> None:
+        field = self.fields["slug"]
+        field.help_text = _("The last part of the address. Example: “ganztag” in “/themen/ganztag/”.")
+        # An empty one is made from the title.
+        field.required = False
+        if self.for_user is not None and (reason := sections.reason_not_to_touch(self.instance, self.for_user)):
+            field.disabled, field.help_text = True, reason
+
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""
-        return plain_slug(self.cleaned_data["slug"])
+        slug = plain_slug(self.cleaned_data["slug"])
+        title = self.cleaned_data.get("title")
+        return slug if slug or not title else free_slug(self.parent_page, title, self.instance)
 
     def clean(self) -> dict[str, Any]:
         cleaned_data = super().clean()

@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
 from core.views import copying, pages
+from intern.views import PrivacyView
 from konten.views import LogoutView
 
 
@@ -26,8 +27,9 @@ urlpatterns = [
     path("admin/logout/", LogoutView.as_view()),
     re_path(r"^admin/password_reset/.*$", RedirectView.as_view(pattern_name="account_reset_password")),
     path("_util/login/", login),
-    # Ours is one transaction; the admin takes additional addresses only behind its own.
+    # Ours stand here because the admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
+    path("admin/pages/<int:page_id>/privacy/", PrivacyView.as_view()),
     path("admin/", include(wagtailadmin_urls)),
     path("konto/", include("konten.urls")),
     # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.

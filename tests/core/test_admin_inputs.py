@@ -28,6 +28,30 @@ def test_a_search_in_the_admin_takes_whatever_is_typed(admin_client, address, ty
     assert admin_client.get(address, {"q": typed}).status_code == 200
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/images/chooser/chosen/{key}/",
+        "/admin/documents/chooser/chosen/{key}/",
+        "/admin/snippets/choose/kontakte/person/chosen/{key}/",
+        "/admin/images/chooser/chosen-multiple/?id={key}",
+        "/admin/documents/chooser/chosen-multiple/?id=1&id={key}",
+        "/admin/bulk/wagtailcore/page/delete/?id={key}",
+        "/admin/bulk/core/bild/delete/?id={key}",
+    ],
+)
+@pytest.mark.parametrize("key", ["abc", "", "-1", "1.5", "9" * 30])
+def test_what_is_no_key_of_a_record_names_nothing(admin_client, address, key):
+    plant()
+    assert admin_client.get(address.format(key=key)).status_code == 404
+
+
+def test_several_records_can_still_be_named(admin_client):
+    start = plant()
+    assert admin_client.get(f"/admin/bulk/wagtailcore/page/publish/?id={start.pk}").status_code == 200
+    assert admin_client.get("/admin/images/chooser/chosen-multiple/?id=1").status_code == 200
+
+
 @pytest.mark.parametrize("colour", ["rot", "#gggggg", "", "#12345", "\u202e#0b5a5e"])
 def test_what_is_no_colour_is_said_beside_the_field(admin_client, colour):
     site = plant().get_site()

@@ -42,8 +42,17 @@ def test_a_page_below_needs_no_restriction_of_its_own(intern, visitor):
 
 
 def test_choosing_public_in_the_admin_does_not_open_it(intern, visitor, admin_client):
-    admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"})
+    said = admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"}).json()
+    assert "nie öffentlich" in said["html"]
     assert answer(visitor, "/intern/") == LOGIN
+    assert PageViewRestriction.objects.count() == 1
+
+
+def test_below_a_closed_page_the_choice_goes_back_to_what_is_above(intern, admin_client):
+    below = add(intern, "gruppe")
+    row = PageViewRestriction.objects.create(page=below, restriction_type=PageViewRestriction.LOGIN)
+    admin_client.post(f"/admin/pages/{below.pk}/privacy/", {"restriction_type": "none"})
+    assert not PageViewRestriction.objects.filter(pk=row.pk).exists()
 
 
 def test_deleting_the_restriction_does_not_open_it(intern, visitor):

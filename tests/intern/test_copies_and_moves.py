@@ -69,11 +69,13 @@ def test_a_copy_within_the_members_area_keeps_the_group(section, member, admin_c
         assert member.get(address).status_code == 404
 
 
-def test_a_copy_of_a_protected_page_at_an_open_place_is_not_published(start, section, visitor, admin_client):
+def test_a_copy_of_a_protected_page_at_an_open_place_is_not_published(start, section, visitor, member, admin_client):
     below = Page.objects.get(slug="termine")
     answer = copy_in_admin(admin_client, below, start, "termine-kopie")
     assert "nicht veröffentlicht" in answer.content.decode()
     assert not Page.objects.get(slug="termine-kopie").live
+    for whoever in (visitor, member):
+        assert whoever.get("/termine-kopie/").status_code in {302, 404}
 
 
 def test_a_copy_made_by_code_is_as_safe(start, section):

@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "core.middleware.AdminDoorMiddleware",
     "core.middleware.AdminSearchMiddleware",
+    "core.middleware.AdminKeyMiddleware",
     "core.middleware.MissingPageMiddleware",
 ]
 
