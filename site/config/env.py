@@ -25,7 +25,7 @@ VARIABLES = {
     ),
     "TRUSTED_PROXIES": Variable("0", "Number of reverse proxies in front whose X-Forwarded headers are believed."),
     "DATABASE_URL": Variable("", "Database, e.g. postgres://user:password@host:5432/name. Empty: SQLite in DATA_DIR."),
-    "REDIS_URL": Variable("", "Redis for the shared cache. Empty: each process keeps its own."),
+    "REDIS_URL": Variable("", "Redis for the shared cache. Empty: files in `DATA_DIR`."),
     "ELASTICSEARCH_URL": Variable("", "Elasticsearch for the public search. Empty: the database searches."),
     "DATA_DIR": Variable("", "Folder of the database, media and private files. Empty: var/ in the project."),
     "SENDFILE": Variable(

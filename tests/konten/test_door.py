@@ -1,15 +1,20 @@
 """One door: login, logout and new passwords, for everybody at the same address and in whole German sentences."""
 
+import os
 import re
+import subprocess
+import sys
 import time
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
 from konten.models import Konto
 from tests.core.factories import PASSWORD, make_account
+from tests.environment import ROOT
 
 pytestmark = pytest.mark.django_db
 
@@ -135,6 +140,14 @@ def test_too_many_attempts_are_stopped_before_the_password_is_checked(client, ac
     assert answer["Retry-After"] == "300"
     assert "fünf Minuten" in answer.content.decode()
     assert 'value="kim@example.org"' in answer.content.decode()
+
+
+def test_what_limits_failed_logins_is_known_to_every_process():
+    cache.set("failed-logins", 4)
+    code = "import django; django.setup(); from django.core.cache import cache; print(cache.get('failed-logins'))"
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "site")}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["4"]
 
 
 def test_one_password_on_many_accounts_is_stopped_too(client):

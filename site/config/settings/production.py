@@ -106,11 +106,12 @@ TEMPLATES = [
 
 DATABASES = databases(env.text("DATABASE_URL"), DATA_DIR)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# One for all processes: what limits failed logins counts them wherever they arrive.
 CACHES = {
     "default": (
         {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": env.text("REDIS_URL")}
         if env.text("REDIS_URL")
-        else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+        else {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": DATA_DIR / "cache"}
     ),
 }
 # Sessions stand in the database: they survive a flushed cache and end at once when they are deleted.
