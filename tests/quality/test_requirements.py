@@ -21,6 +21,7 @@ MINIMAL = {
     "whitenoise": "6.12",
     "pillow": "12.0",
     "pypdfium2": "5.15",
+    "redis": "8.0",
 }
 
 
