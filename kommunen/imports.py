@@ -169,7 +169,7 @@ REGISTER = Import(
     title=gettext_lazy("Import of municipalities"),
     columns=gettext_lazy(
         "The first line names the columns: name, art and land have to be there; ags, ars, einwohner, partner_seit, "
-        "gueltig_ab, gueltig_bis and bildungsbuero can be. Example of a row: “Landkreis Musterland;Landkreis;Sachsen-Anhalt;15099000”."
+        "gueltig_ab, gueltig_bis and bildungsbuero can be. Example of a row: “Landkreis Musterland;Landkreis;Sachsen-Anhalt;15998000”."
     ),
     check=check,
     write=write,

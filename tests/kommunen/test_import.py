@@ -12,13 +12,17 @@ from django.core.management import CommandError, call_command
 from core.csvfiles import UnreadableFileError, read_rows
 from core.imports import BadRow, bad_rows_csv
 from core.models import Einlesung
-from kommunen.imports import check, write
+from home.demo.municipalities import MUNICIPALITIES
+from home.demo.volume.records import municipality_ags, municipality_name
+from home.demo.volume.sizes import SIZES
+from kommunen.imports import REGISTER, check, write
 from kommunen.models import Kommune
 from tests.kommunen.factories import make_kommune
 
 pytestmark = pytest.mark.django_db
 HEAD = "name;art;land;ags;ars;einwohner;partner_seit;gueltig_ab;gueltig_bis;bildungsbuero\n"
-EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "editors" / "kommunen-beispiel.csv"
+EDITORS = Path(__file__).resolve().parents[2] / "docs" / "editors"
+EXAMPLE = EDITORS / "kommunen-beispiel.csv"
 
 
 def table(*rows, head=HEAD):
@@ -36,9 +40,28 @@ def test_the_check_writes_nothing():
 
 def test_the_example_is_written_and_a_second_run_changes_nothing():
     assert write(EXAMPLE.read_bytes()).written
-    assert Kommune.objects.get(ags="15099000").inhabitants == 84500
+    assert Kommune.objects.get(ags="15998000").inhabitants == 84500
     again = write(EXAMPLE.read_bytes())
     assert (len(again.new), len(again.changed), again.same) == (0, 0, 3)
+
+
+def of_the_demo():
+    """Return names and AGS of the municipalities that the demo has in all its sizes."""
+    found = {(one.name, one.ags) for one in MUNICIPALITIES}
+    for size in SIZES.values():
+        numbers = range(size.districts + size.towns)
+        found |= {(municipality_name(number, size), municipality_ags(number, size)) for number in numbers}
+    return {name.casefold() for name, _ags in found}, {ags for _name, ags in found if ags}
+
+
+def test_no_example_is_about_a_municipality_of_the_demo():
+    names, keys = of_the_demo()
+    rows = read_rows(EXAMPLE.read_bytes(), set(HEAD.strip().split(";")), set())
+    assert {row.cells["name"].casefold() for row in rows}.isdisjoint(names)
+    explained = str(REGISTER.columns) + (EDITORS / "kommunen-einlesen.md").read_text()
+    examples = {row.cells["ags"] for row in rows} | set(re.findall(r"\b\d{8}\b", explained))
+    assert len(examples) == 3
+    assert examples.isdisjoint(keys)
 
 
 def test_a_municipality_is_known_by_its_ags_and_empty_cells_change_nothing():
