@@ -21,10 +21,18 @@ is_web_address = URLValidator(schemes=["http", "https"])
 
 
 def follow(request: HttpRequest) -> HttpResponse | None:
-    """Return the redirect kept for this address; None when there is none, it leads nowhere, in a circle or to something private."""
-    candidates = _candidates(request)
+    """Return the redirect kept for this address; None when there is none, it leads nowhere, in a circle or to something private.
+
+    One kept in small letters also holds for the address in capitals, if none is kept for it as it was asked for.
+    """
+    as_asked = _candidates(request)
+    # In the same query: a second one would be one too many for a missing page.
+    candidates = list(dict.fromkeys([*as_asked, *(form.lower() for form in as_asked)]))
     found = Redirect.get_for_site(site_of(request)).filter(old_path__in=candidates).select_related("redirect_page")
     for row in sorted(found, key=lambda item: (candidates.index(item.old_path), item.site_id is None)):
+        if row.old_path not in as_asked and local_path(row.redirect_link):
+            # Circles are looked for among addresses as they are written, so here only the end of a way is followed.
+            continue
         if _was_taken_away(row.redirect_page):
             request.page_gone = True  # type: ignore[attr-defined]
         target = _target(request, row)

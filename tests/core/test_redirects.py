@@ -3,7 +3,9 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
@@ -161,6 +163,29 @@ def test_each_bad_row_is_named_with_line_and_reason(angebot, row, word):
     found = reasons("/gut;/angebot/", row)
     assert list(found) == [3]
     assert word in found[3]
+
+
+@pytest.mark.parametrize("address", ["/ALT/", "/Alt", "/alt?Von=Hand", "/%C3%9CBER/", "/Index.PHP?ID=2"])
+def test_an_old_address_is_found_in_capitals_without_another_query(angebot, visitor, address):
+    write(table("/alt;/angebot/", "/über;/angebot/", "/index.php?id=2;/angebot/"))
+    assert leads_to(visitor, address) == (301, "/angebot/")
+    with CaptureQueriesContext(connection) as captured:
+        visitor.get(address)
+    assert sum("wagtailredirects_redirect" in query["sql"] for query in captured) == 1
+
+
+def test_an_old_address_as_it_was_asked_for_comes_first(angebot, visitor):
+    write(table("/alt;/angebot/", "/ALT;https://neu.example.org/"))
+    assert leads_to(visitor, "/ALT/") == (301, "https://neu.example.org/")
+    assert leads_to(visitor, "/Alt/") == (301, "/angebot/")
+
+
+def test_small_and_capital_letters_make_no_circle(start, visitor):
+    Redirect.objects.create(old_path="/a", redirect_link="/B")
+    Redirect.objects.create(old_path="/b", redirect_link="http://testserver/A")
+    Redirect.objects.create(old_path="/c", redirect_link="/C")
+    assert leads_to(visitor, "/a/") == (301, "/B")
+    assert [visitor.get(address).status_code for address in ("/A/", "/B/", "/C/")] == [404, 404, 404]
 
 
 def test_circles_are_named_also_those_over_what_is_stored(start):
