@@ -93,13 +93,18 @@ def leads_to_the_web(link: str) -> bool:
     return True
 
 
+def check_link(link: str) -> None:
+    """Raise ValidationError for a target that is neither an address of this site nor of the web."""
+    if not leads_to_the_web(link):
+        raise ValidationError(_("The new address must be a page of this site or begin with “https://”."))
+
+
 def check_target(old_path: str, target: str, steps: dict[str, str]) -> None:
     """Raise ValidationError when a redirect would lead to something that is no web address, or back to itself.
 
     `target` is the address a visitor would be sent to, `steps` what is stored already, see `stored_steps`.
     """
-    if not leads_to_the_web(target):
-        raise ValidationError(_("The new address must be a page of this site or begin with “https://”."))
+    check_link(target)
     start = Redirect.normalise_path(old_path)
     here, visited = local_path(target), set()
     while here and here not in visited:

@@ -152,11 +152,17 @@ def test_a_second_file_changes_what_it_names_alone(start, angebot):
         ("/" + "x" * 300 + ";/angebot/", "255 Zeichen"),
         ("/alt;https://neu.example.org/" + "x" * 300, "255 Zeichen"),
         ("/alt;/gibt-es-nicht/", "keine öffentliche Seite"),
-        ("/alt;", "https://"),
+        ("/alt;", "in der Spalte „neu“ ist leer"),
         ("/alt;neu", "https://"),
         ("/gut;/angebot/", "Zeile 2"),
         ("/angebot/;https://neu.example.org/", "eine Seite dieser Website"),
         ("/alt;/angebot/;zu viel", "mehr Zellen"),
+        ("/alt", "in der Spalte „neu“ ist leer"),
+        (";/angebot/", "in der Spalte „alt“ ist leer"),
+        ("https://[x;/angebot/", "„/“ oder „https://“"),
+        ("/alt;https://[x", "„https://“"),
+        ("/gut;/angebot/", "löschen Sie eine der beiden Zeilen"),
+        ("/alt;/gibt-es-nicht/", "veröffentlichen Sie die Seite vorher"),
     ],
 )
 def test_each_bad_row_is_named_with_line_and_reason(angebot, row, word):
@@ -186,6 +192,13 @@ def test_small_and_capital_letters_make_no_circle(start, visitor):
     Redirect.objects.create(old_path="/c", redirect_link="/C")
     assert leads_to(visitor, "/a/") == (301, "/B")
     assert [visitor.get(address).status_code for address in ("/A/", "/B/", "/C/")] == [404, 404, 404]
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_at_once(angebot):
+    found = reasons("alt;neu", f"/angebot/;/gibt-es-nicht/{'x' * 300}")
+    assert "„/“ oder „https://“ beginnen" in found[2]
+    assert "Die neue Adresse muss" in found[2]
+    assert [word for word in ("eine Seite dieser", "255 Zeichen", "keine öffentliche") if word not in found[3]] == []
 
 
 def test_circles_are_named_also_those_over_what_is_stored(start):
@@ -232,7 +245,8 @@ def test_in_the_admin_it_goes_step_by_step(angebot, admin_client, visitor):
     assert admin_client.get("/admin/redirects/import/", follow=True).redirect_chain[-1][0].endswith("/weiterleitungen/")
     file = SimpleUploadedFile("adressen.csv", table("/alt;/angebot/"))
     step = admin_client.post("/admin/einlesen/weiterleitungen/", {"file": file})
-    assert "Neu: 1" in admin_client.get(step.url).content.decode()
+    page = admin_client.get(step.url).content.decode()
+    assert "Neu: 1" in page
     admin_client.post(f"{step.url}schreiben/")
     assert leads_to(visitor, "/alt/") == (301, "/angebot/")
 

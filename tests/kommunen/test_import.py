@@ -87,7 +87,7 @@ def test_while_one_row_is_bad_nothing_is_written():
     report = write(table("Gut;Kreis;15;15099000;;;;;;", ";Kreis;15;15099001;;;;;;"))
     assert not report.written
     assert Kommune.objects.count() == 0
-    assert report.bad == [BadRow(3, "", "Der Name fehlt.")]
+    assert [(row.line, row.name) for row in report.bad] == [(3, "")]
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,41 @@ def test_each_bad_row_is_named_with_line_and_reason(row, word):
     found = reasons(table("Gut;Kreis;15;;;;;;;", row))
     assert list(found) == [3]
     assert word in found[3]
+
+
+@pytest.mark.parametrize(
+    ("row", "problem", "remedy"),
+    [
+        ("X;Planet;15", "„Planet“ in der Spalte „art“", "Landkreis, Kreis, kreisfreie Stadt, Stadtkreis,"),
+        ("X;Kreis;Mordor", "„Mordor“ in der Spalte „land“", "Sachsen (14), Sachsen-Anhalt (15), Thüringen (16)"),
+        (";Kreis;15", "in der Spalte „name“ ist leer", "den Namen der Kommune"),
+        ("X;;15", "in der Spalte „art“ ist leer", "Stadtstaat/Bezirk, Gemeinde."),
+        ("X;Kreis", "in der Spalte „land“ ist leer", "Schleswig-Holstein (01),"),
+        ("X;Kreis;15;12", "„12“ in der Spalte „ags“", "acht Ziffern"),
+        ("X;Kreis;15;;;viele", "„viele“ in der Spalte „einwohner“", "höchstens neun Ziffern"),
+        ("X;Kreis;15;;;;;31.02.2021", "„31.02.2021“ in der Spalte „gueltig_ab“", "so: 01.03.2021"),
+        ("X;Kreis;15;;;;;;;bildung.de", "„bildung.de“ in der Spalte „bildungsbuero“", "so: https://"),
+    ],
+)
+def test_a_reason_says_which_cell_is_wrong_and_what_belongs_there(row, problem, remedy):
+    reason = reasons(table(row))[2]
+    assert "„“" not in reason
+    assert remedy in reason
+    assert problem in reason
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_at_once():
+    row = f"{'X' * 200};Planet;Mordor;12;34;viele;gestern;01.01.2021;01.01.2020;keine Adresse"
+    reason = reasons(table(row))[2]
+    columns = ("name", "art", "land", "ags", "ars", "einwohner", "partner_seit", "bildungsbuero")
+    assert [name for name in columns if f"in der Spalte „{name}“" not in reason] == []
+    assert "vor dem Anfang" in reason
+
+
+def test_a_bad_row_may_stand_in_the_file_twice_as_well():
+    found = reasons(table("A;Kreis;15;15998000", "A;Planet;15;15998000"))
+    assert "Zeile 2" in found[3]
+    assert "„Planet“" in found[3]
 
 
 def test_the_same_municipality_twice_is_a_bad_row():
@@ -211,7 +246,7 @@ def test_in_the_admin_every_change_is_shown_with_what_it_replaces(admin_client):
 def test_in_the_admin_bad_rows_are_shown_and_not_written(admin_client):
     step = upload(admin_client, table("=X;Burg;15;;;;;;;"))
     page = admin_client.get(step.url).content.decode()
-    assert "„Burg“ ist keine Art von Kommune." in page
+    assert "„Burg“ in der Spalte „art“: Das ist keine Art von Kommune." in page
     assert "schreiben/" not in page
     assert "'=X" in admin_client.get(f"{step.url}fehler.csv").content.decode()
     admin_client.post(f"{step.url}schreiben/")
