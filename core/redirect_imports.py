@@ -1,6 +1,7 @@
 """Old addresses from a CSV file with the columns `alt` and `neu` (E-10)."""
 
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ValidationError
@@ -12,7 +13,7 @@ from wagtail.models import Page
 
 from core import visibility
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Change, Import, Report
+from core.imports import BadRow, Change, Import, NewRow, Report
 from core.redirects import MAX_LENGTH, check_link, check_target, local_path, stored_steps
 
 COLUMNS = {"alt", "neu"}
@@ -159,6 +160,7 @@ def _sort_in(row: Row, redirect: Redirect, known: Known, report: Report) -> None
     stored = known.stored.get(redirect.old_path)
     if stored is None:
         report.new.append(redirect)
+        report.new_rows.append(NewRow(row.line, partial(_as_shown, redirect.old_path, row.cells["neu"])))
     elif stored == (redirect.redirect_page_id, redirect.redirect_link):
         report.same += 1
     else:
@@ -166,6 +168,10 @@ def _sort_in(row: Row, redirect: Redirect, known: Known, report: Report) -> None
         report.changes.append(
             Change(row.line, redirect.old_path, _("new address"), _shown(stored, known), row.cells["neu"])
         )
+
+
+def _as_shown(old: str, new: str) -> dict[str, str]:
+    return {_("old address"): old, _("new address"): new}
 
 
 def _shown(target: Target, known: Known) -> str:

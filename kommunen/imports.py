@@ -1,6 +1,7 @@
 """The register of municipalities from a CSV file: check everything, then write all of it or nothing (decision 22)."""
 
 import datetime
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Change, Import, Report
+from core.imports import BadRow, Change, Import, NewRow, Report
 from kommunen.models import Kommune
 from kommunen.register_cells import COLUMNS, DATE_FORMATS, OPTIONAL, REQUIRED, in_column, read_cells
 
@@ -85,6 +86,7 @@ def _check_row(
         report.bad.append(_bad(row, problems))
     elif found is None:
         report.new.append(kommune)
+        report.new_rows.append(NewRow(row.line, partial(_as_shown, values)))
     elif changes:
         report.changed.append(kommune)
         report.changes += told
@@ -118,9 +120,22 @@ def _shown(name: str, value: object) -> str:
     return str(dict(getattr(Kommune._meta.get_field(name), "flatchoices", ())).get(value, value))
 
 
+def _as_shown(values: dict[str, object]) -> dict[str, str]:
+    return {_label(name): _shown(name, value) for name, value in values.items()}
+
+
 def _told(line: int, kommune: Kommune, name: str, value: object) -> Change:
     """Return a change in the words of the form."""
-    return Change(line, kommune.name, _label(name), _shown(name, getattr(kommune, name)), _shown(name, value))
+    old, new = _shown(name, getattr(kommune, name)), _shown(name, value)
+    is_renamed = name == "name" and old.casefold() != new.casefold()
+    return Change(line, kommune.name, _label(name), old, new, _renamed(kommune, new) if is_renamed else "")
+
+
+def _renamed(kommune: Kommune, new: str) -> str:
+    return _(
+        "The name changes from “%(old)s” to “%(new)s”. Perhaps the row means another municipality: please check whether "
+        "the AGS %(ags)s is right."
+    ) % {"old": kommune.name, "new": new, "ags": kommune.ags}
 
 
 def _wrong_together(kommune: Kommune, values: dict[str, object], cells: dict[str, str]) -> list[str]:

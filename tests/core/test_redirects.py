@@ -247,6 +247,8 @@ def test_in_the_admin_it_goes_step_by_step(angebot, admin_client, visitor):
     step = admin_client.post("/admin/einlesen/weiterleitungen/", {"file": file})
     page = admin_client.get(step.url).content.decode()
     assert "Neu: 1" in page
+    assert "<tr><td>2</td><td>/alt</td><td>/angebot/</td></tr>" in page
+    assert '<th scope="col">Alte Adresse</th><th scope="col">Neue Adresse</th>' in page
     admin_client.post(f"{step.url}schreiben/")
     assert leads_to(visitor, "/alt/") == (301, "/angebot/")
 

@@ -243,6 +243,67 @@ def test_in_the_admin_every_change_is_shown_with_what_it_replaces(admin_client):
     }
 
 
+def shown(client, content):
+    """Return the page of the check."""
+    return client.get(upload(client, content).url).content.decode()
+
+
+def test_in_the_admin_new_municipalities_are_shown_with_all_their_values(admin_client):
+    page = shown(admin_client, table("GroÃŸau;Kreis;15;15998;;1.200;01.03.2021;;;"))
+    cells = re.search(r"<tr><td>2</td><td>(.*?)</td></tr>", page)[1].split("</td><td>")
+    assert cells[:4] == ["GroÃŸau", "Kreis", "Sachsen-Anhalt", "15998000"]
+    assert cells[4:] == ["–", "1200", "01.03.2021", "–", "–", "–"]
+    assert '<th scope="col">Einwohner*innen</th>' in page
+
+
+def test_in_the_admin_wide_tables_scroll_within_themselves_and_can_be_reached_by_keyboard(admin_client):
+    write(table("Musterau;Landkreis;15;15998000"))
+    page = shown(admin_client, table("Musterau;Kreis;15;15998000", "Neuau;Kreis;15;", "X;Planet;15;"))
+    regions = re.findall(r'role="region" tabindex="0" aria-labelledby="([a-z-]+)">\s*<table', page)
+    assert regions == ["bad-rows", "changes", "new-rows"]
+    assert all(f'<h2 id="{name}">' in page for name in regions)
+    assert page.count('<table class="listing"') == 3
+
+
+def test_in_the_admin_of_each_table_the_first_hundred_rows_are_shown(admin_client):
+    write(table(*(f"Alt {number};Landkreis;15" for number in range(101))))
+    changed = (f"Alt {number};Kreis;15" for number in range(101))
+    page = shown(admin_client, table(*changed, *(f"Neu {n};Kreis;15" for n in range(102)), *["X;;15"] * 103))
+    assert re.findall(r"und (\d+) weitere", page) == ["3", "1", "2"]
+    assert page.count("<tr><td>") == 300
+    assert "<td>Neu 99</td>" in page
+    assert "<td>Neu 100</td>" not in page
+
+
+WARNING = "Der Name ändert sich von „Musterau“ zu „Anderau“."
+
+
+def test_a_new_name_for_a_known_ags_is_pointed_out_before_all_other_changes(admin_client):
+    write(table(*(f"Alt {number};Landkreis;15" for number in range(101)), "Musterau;Kreis;15;15998000"))
+    changed = (f"Alt {number};Kreis;15" for number in range(101))
+    page = shown(admin_client, table(*changed, "Anderau;Kreis;15;15998000"))
+    warned = re.findall(r"<tr><td>103</td><td>Musterau<.*?</tr>", page)
+    assert len(warned) == 1
+    assert WARNING in warned[0]
+    assert "prüfen Sie, ob der AGS 15998000 stimmt." in warned[0]
+    assert page.count("help-warning") == 1
+
+
+def test_no_other_change_is_pointed_out_like_that():
+    write(table("Musterau;Kreis;15;15998000", "Neuau;Kreis;15"))
+    changes = check(table("MUSTERAU;Landkreis;15;15998000", "NEUAU;Kreis;15;")).changes
+    assert len(changes) == 3
+    assert not any(change.warning for change in changes)
+
+
+def test_the_command_points_out_new_names_too(tmp_path, capsys):
+    write(table("Musterau;Kreis;15;15998000"))
+    file = tmp_path / "kommunen.csv"
+    file.write_bytes(table("Anderau;Kreis;15;15998000"))
+    call_command("import_kommunen", file)
+    assert f"Zeile 2, Musterau: {WARNING}" in capsys.readouterr().out
+
+
 def test_in_the_admin_bad_rows_are_shown_and_not_written(admin_client):
     step = upload(admin_client, table("=X;Burg;15;;;;;;;"))
     page = admin_client.get(step.url).content.decode()
