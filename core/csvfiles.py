@@ -84,9 +84,16 @@ def _check_head(names: list[str], required: set[str], optional: set[str]) -> Non
 def _row(line: int, names: list[str], cells: list[str]) -> Row:
     values = dict(zip(names, (cell.strip() for cell in cells), strict=False))
     if any(cell.strip() for cell in cells[len(names) :]):
-        return Row(line, values, _("The row has more cells than the first line has columns."))
+        return Row(
+            line,
+            values,
+            _(
+                "The row has more cells than the first line has columns. Please delete what is too much; a cell that "
+                "holds the separator itself has to stand in quotation marks."
+            ),
+        )
     if any(len(cell) > MAX_CELL for cell in cells):
-        return Row(line, {}, _("A cell is longer than 2,000 signs."))
+        return Row(line, {}, _("A cell is longer than 2,000 signs. Please shorten it."))
     return Row(line, values)
 
 

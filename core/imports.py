@@ -26,13 +26,22 @@ class BadRow:
 
 @dataclass(frozen=True)
 class Change:
-    """What a row would change: a field, as it is and as it would be."""
+    """What a row would change: a field, as it is and as it would be. A warning says why to look at it twice."""
 
     line: int
     name: str
     field: str
     old: str
     new: str
+    warning: str = ""
+
+
+@dataclass(frozen=True)
+class NewRow:
+    """A row that would be added. `values` gives what was understood, by heading, and is asked only for rows that are shown."""
+
+    line: int
+    values: Callable[[], dict[str, str]]
 
 
 @dataclass
@@ -40,6 +49,7 @@ class Report:
     """What an import does or would do."""
 
     new: list[Any] = field(default_factory=list)
+    new_rows: list[NewRow] = field(default_factory=list)
     changed: list[Any] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     same: int = 0
@@ -50,6 +60,11 @@ class Report:
     def is_clean(self) -> bool:
         """True when every row can be written."""
         return not self.bad
+
+    @property
+    def changes_to_look_at_first(self) -> list[Change]:
+        """The changes, those with a warning first: no limit on what is shown may hide them."""
+        return sorted(self.changes, key=lambda change: not change.warning)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Old addresses from a CSV file with the columns `alt` and `neu` (E-10)."""
 
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ValidationError
@@ -12,8 +13,8 @@ from wagtail.models import Page
 
 from core import visibility
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Change, Import, Report
-from core.redirects import MAX_LENGTH, check_target, local_path, stored_steps
+from core.imports import BadRow, Change, Import, NewRow, Report
+from core.redirects import MAX_LENGTH, check_link, check_target, local_path, stored_steps
 
 COLUMNS = {"alt", "neu"}
 # Where a redirect leads: the page, or else the address.
@@ -81,39 +82,85 @@ def _known() -> Known:
 
 
 def _read(row: Row, known: Known) -> tuple[Redirect, str]:
-    """Return the redirect of a row and the address it leads to."""
+    """Return the redirect of a row and the address it leads to. Raises ValidationError with all that is wrong."""
     if row.problem:
         raise ValidationError(row.problem)
-    old_path = _old_path(row.cells["alt"], known)
-    if old_path in known.lines:
-        raise ValidationError(_("The old address stands in line %d already.") % known.lines[old_path])
-    known.lines[old_path] = row.line
-    new = row.cells["neu"]
+    old, new = row.cells.get("alt", ""), row.cells.get("neu", "")
+    old_path = _old_path(old)
     page = known.pages.get(unquote(new.rstrip("/") + "/"))
-    if page is None and new.startswith("/"):
-        raise ValidationError(_("There is no public page with the address “%s”.") % new[:100])
-    if len(new) > MAX_LENGTH:
-        raise ValidationError(_("The new address has more than 255 characters."))
+    wrong_with_old = _wrong_with_old(old, old_path, known)
+    if not wrong_with_old:
+        known.lines[old_path] = row.line
+    if problems := [*wrong_with_old, *_wrong_with_new(new, page)]:
+        raise ValidationError(problems)
     known.steps[old_path] = local_path(new)
     return Redirect(old_path=old_path, redirect_page=page, redirect_link="" if page else new), new
 
 
-def _old_path(text: str, known: Known) -> str:
-    old = urlsplit(text)
+def _old_path(text: str) -> str:
+    """Return an old address as it is stored, or nothing for what is no address."""
+    try:
+        old = urlsplit(text)
+    except ValueError:
+        return ""
     if (old.scheme and old.scheme not in {"http", "https"}) or not old.path.startswith("/") or text.startswith("//"):
-        raise ValidationError(_("The old address must begin with “/” or “https://”."))
-    path = Redirect.normalise_path(old.path + (f"?{old.query}" if old.query else ""))
+        return ""
+    return Redirect.normalise_path(old.path + (f"?{old.query}" if old.query else ""))
+
+
+def _wrong_with_old(text: str, path: str, known: Known) -> list[str]:
+    if not text:
+        return [
+            _("The cell in the column “alt” is empty. Please write the old address, like “/angebote/ganztag.html”.")
+        ]
+    if not path:
+        return [_("The old address must begin with “/” or “https://”.")]
+    problems = []
     if len(path) > MAX_LENGTH:
-        raise ValidationError(_("The old address has more than 255 characters."))
+        problems.append(_("The old address has more than 255 characters, which cannot be kept. Please delete the row."))
+    if path in known.lines:
+        problems.append(
+            _("The old address stands in line %d already. Please delete one of the two rows.") % known.lines[path]
+        )
     if path.rstrip("/") + "/" in known.pages:
-        raise ValidationError(_("At the old address stands a page of this site; a redirect would never be followed."))
-    return path
+        problems.append(
+            _(
+                "At the old address stands a page of this site; a redirect would never be followed. Please delete the "
+                "row, or give the page another address first."
+            )
+        )
+    return problems
+
+
+def _wrong_with_new(new: str, page: Page | None) -> list[str]:
+    if not new:
+        return [
+            _(
+                "The cell in the column “neu” is empty. Please write the address of a page of this site, or one that "
+                "begins with “https://”."
+            )
+        ]
+    problems = []
+    if len(new) > MAX_LENGTH:
+        problems.append(_("The new address has more than 255 characters. Please choose a shorter one."))
+    if page is None and new.startswith("/"):
+        problems.append(
+            _("There is no public page with the address “%s”. Please correct the address, or publish the page first.")
+            % new[:100]
+        )
+    elif page is None:
+        try:
+            check_link(new)
+        except ValidationError as error:
+            problems += error.messages
+    return problems
 
 
 def _sort_in(row: Row, redirect: Redirect, known: Known, report: Report) -> None:
     stored = known.stored.get(redirect.old_path)
     if stored is None:
         report.new.append(redirect)
+        report.new_rows.append(NewRow(row.line, partial(_as_shown, redirect.old_path, row.cells["neu"])))
     elif stored == (redirect.redirect_page_id, redirect.redirect_link):
         report.same += 1
     else:
@@ -121,6 +168,10 @@ def _sort_in(row: Row, redirect: Redirect, known: Known, report: Report) -> None
         report.changes.append(
             Change(row.line, redirect.old_path, _("new address"), _shown(stored, known), row.cells["neu"])
         )
+
+
+def _as_shown(old: str, new: str) -> dict[str, str]:
+    return {_("old address"): old, _("new address"): new}
 
 
 def _shown(target: Target, known: Known) -> str:

@@ -21,10 +21,18 @@ is_web_address = URLValidator(schemes=["http", "https"])
 
 
 def follow(request: HttpRequest) -> HttpResponse | None:
-    """Return the redirect kept for this address; None when there is none, it leads nowhere, in a circle or to something private."""
-    candidates = _candidates(request)
+    """Return the redirect kept for this address; None when there is none, it leads nowhere, in a circle or to something private.
+
+    One kept in small letters also holds for the address in capitals, if none is kept for it as it was asked for.
+    """
+    as_asked = _candidates(request)
+    # In the same query: a second one would be one too many for a missing page.
+    candidates = list(dict.fromkeys([*as_asked, *(form.lower() for form in as_asked)]))
     found = Redirect.get_for_site(site_of(request)).filter(old_path__in=candidates).select_related("redirect_page")
     for row in sorted(found, key=lambda item: (candidates.index(item.old_path), item.site_id is None)):
+        if row.old_path not in as_asked and local_path(row.redirect_link):
+            # Circles are looked for among addresses as they are written, so here only the end of a way is followed.
+            continue
         if _was_taken_away(row.redirect_page):
             request.page_gone = True  # type: ignore[attr-defined]
         target = _target(request, row)
@@ -85,13 +93,18 @@ def leads_to_the_web(link: str) -> bool:
     return True
 
 
+def check_link(link: str) -> None:
+    """Raise ValidationError for a target that is neither an address of this site nor of the web."""
+    if not leads_to_the_web(link):
+        raise ValidationError(_("The new address must be a page of this site or begin with “https://”."))
+
+
 def check_target(old_path: str, target: str, steps: dict[str, str]) -> None:
     """Raise ValidationError when a redirect would lead to something that is no web address, or back to itself.
 
     `target` is the address a visitor would be sent to, `steps` what is stored already, see `stored_steps`.
     """
-    if not leads_to_the_web(target):
-        raise ValidationError(_("The new address must be a page of this site or begin with “https://”."))
+    check_link(target)
     start = Redirect.normalise_path(old_path)
     here, visited = local_path(target), set()
     while here and here not in visited:

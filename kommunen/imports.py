@@ -1,7 +1,7 @@
 """The register of municipalities from a CSV file: check everything, then write all of it or nothing (decision 22)."""
 
 import datetime
-from collections.abc import Iterable
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,14 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.csvfiles import Row, read_rows
-from core.imports import BadRow, Change, Import, Report
-from kommunen.enums import Bundesland, Kommunentyp
+from core.imports import BadRow, Change, Import, NewRow, Report
 from kommunen.models import Kommune
-
-REQUIRED = {"name", "art", "land"}
-OPTIONAL = {"ags", "ars", "einwohner", "partner_seit", "gueltig_ab", "gueltig_bis", "bildungsbuero"}
-DATES = {"partner_seit": "partner_since", "gueltig_ab": "valid_from", "gueltig_bis": "valid_to"}
-DATE_FORMATS = ("%d.%m.%Y", "%Y-%m-%d")
+from kommunen.register_cells import COLUMNS, DATE_FORMATS, OPTIONAL, REQUIRED, in_column, read_cells
 
 
 def check(content: bytes) -> Report:
@@ -29,10 +24,7 @@ def check(content: bytes) -> Report:
     known = _known()
     seen: dict[tuple[object, ...], int] = {}
     for row in rows:
-        try:
-            _check_row(row, known, seen, report)
-        except ValidationError as error:
-            report.bad.append(BadRow(row.line, row.cells.get("name", "")[:80], " ".join(error.messages)))
+        _check_row(row, known, seen, report)
     return report
 
 
@@ -57,9 +49,19 @@ def _known() -> dict[tuple[object, ...], Kommune]:
     return found
 
 
+def _key(values: dict[str, object]) -> tuple[object, ...]:
+    """Return what a municipality is known by, or nothing while a cell that belongs to it is bad."""
+    if values["ags"] and "valid_to" in values:
+        return (values["ags"],)
+    if {"land", "name", "valid_to"} <= values.keys():
+        return (values["land"], str(values["name"]).casefold())
+    return ()
+
+
 def _find(values: dict[str, object], known: dict[tuple[object, ...], Kommune]) -> Kommune | None:
     """Return the municipality a row is about; one that ends with this row is found among those in force."""
-    key = (values["ags"],) if values["ags"] else (values["land"], str(values["name"]).casefold())
+    if not (key := _key(values)):
+        return None
     return known.get((*key, values["valid_to"])) or (known.get((*key, None)) if values["valid_to"] else None)
 
 
@@ -67,100 +69,94 @@ def _check_row(
     row: Row, known: dict[tuple[object, ...], Kommune], seen: dict[tuple[object, ...], int], report: Report
 ) -> None:
     if row.problem:
-        raise ValidationError(row.problem)
-    values = _values(row.cells)
-    key = (values["ags"] or (values["land"], str(values["name"]).casefold()), values["valid_to"])
-    if key in seen:
-        raise ValidationError(_("The same municipality stands in line %d already.") % seen[key])
-    seen[key] = row.line
-    kommune = _find(values, known)
-    is_new = kommune is None
-    kommune = kommune or Kommune()
-    given = {name: value for name, value in values.items() if is_new or value not in ("", None)}
+        report.bad.append(_bad(row, [row.problem]))
+        return
+    values, problems = read_cells(row.cells)
+    problems += _standing_twice(row.line, values, seen)
+    found = _find(values, known)
+    kommune = found or Kommune()
+    given = {name: value for name, value in values.items() if found is None or value not in ("", None)}
     changes = {name: value for name, value in given.items() if getattr(kommune, name) != value}
-    told = [_told(row.line, kommune, field_name, value) for field_name, value in changes.items()]
-    for field_name, value in changes.items():
-        setattr(kommune, field_name, value)
-    if is_new or changes:
-        _validate(kommune)
-        (report.new if is_new else report.changed).append(kommune)
-        report.changes += [] if is_new else told
+    told = [_told(row.line, kommune, name, value) for name, value in changes.items()] if found else []
+    for name, value in changes.items():
+        setattr(kommune, name, value)
+    if found is None or changes:
+        problems += _wrong_together(kommune, values, row.cells)
+    if problems:
+        report.bad.append(_bad(row, problems))
+    elif found is None:
+        report.new.append(kommune)
+        report.new_rows.append(NewRow(row.line, partial(_as_shown, values)))
+    elif changes:
+        report.changed.append(kommune)
+        report.changes += told
     else:
         report.same += 1
 
 
+def _bad(row: Row, problems: list[str]) -> BadRow:
+    return BadRow(row.line, row.cells.get("name", "")[:80], " ".join(problems))
+
+
+def _standing_twice(line: int, values: dict[str, object], seen: dict[tuple[object, ...], int]) -> list[str]:
+    if not (key := _key(values)):
+        return []
+    first = seen.setdefault((*key, values["valid_to"]), line)
+    if first == line:
+        return []
+    return [_("The same municipality stands in line %d already. Please delete one of the two rows.") % first]
+
+
+def _label(name: str) -> str:
+    return str(getattr(Kommune._meta.get_field(name), "verbose_name", name))
+
+
+def _shown(name: str, value: object) -> str:
+    """Return a value in the words of the form."""
+    if value in ("", None):
+        return "–"
+    if isinstance(value, datetime.date):
+        return value.strftime(DATE_FORMATS[0])
+    return str(dict(getattr(Kommune._meta.get_field(name), "flatchoices", ())).get(value, value))
+
+
+def _as_shown(values: dict[str, object]) -> dict[str, str]:
+    return {_label(name): _shown(name, value) for name, value in values.items()}
+
+
 def _told(line: int, kommune: Kommune, name: str, value: object) -> Change:
     """Return a change in the words of the form."""
-    field = Kommune._meta.get_field(name)
-    labels = dict(getattr(field, "flatchoices", ()))
-
-    def shown(value: object) -> str:
-        if isinstance(value, datetime.date):
-            return value.strftime(DATE_FORMATS[0])
-        return str(labels.get(value, value)) if value not in ("", None) else "–"
-
-    label = str(getattr(field, "verbose_name", name))
-    return Change(line, kommune.name, label, shown(getattr(kommune, name)), shown(value))
+    old, new = _shown(name, getattr(kommune, name)), _shown(name, value)
+    is_renamed = name == "name" and old.casefold() != new.casefold()
+    return Change(line, kommune.name, _label(name), old, new, _renamed(kommune, new) if is_renamed else "")
 
 
-def _validate(kommune: Kommune) -> None:
+def _renamed(kommune: Kommune, new: str) -> str:
+    return _(
+        "The name changes from “%(old)s” to “%(new)s”. Perhaps the row means another municipality: please check whether "
+        "the AGS %(ags)s is right."
+    ) % {"old": kommune.name, "new": new, "ags": kommune.ags}
+
+
+def _wrong_together(kommune: Kommune, values: dict[str, object], cells: dict[str, str]) -> list[str]:
     """Check fields and constraints; uniqueness among the rows was checked by the caller, without a query a row."""
-    kommune.clean_fields(exclude={"organisation", "slug", "successor", "contact"})
-    if kommune.ags and kommune.ags[:2] != kommune.land:
-        raise ValidationError(
-            _("The AGS “%(ags)s” does not begin with “%(digits)s” for %(land)s.")
+    problems = []
+    try:
+        kommune.clean_fields(exclude={field.name for field in Kommune._meta.fields} - values.keys())
+    except ValidationError as error:
+        wrong = error.error_dict
+        read = [column for column in COLUMNS if column.field in wrong]
+        problems = [in_column(it.name, cells.get(it.name, ""), ValidationError(wrong[it.field])) for it in read]
+    if "land" in values and kommune.ags and kommune.ags[:2] != kommune.land:
+        problems.append(
+            _("The AGS “%(ags)s” does not begin with “%(digits)s” for %(land)s. Please correct the AGS or the Land.")
             % {"ags": kommune.ags, "digits": kommune.land, "land": kommune.get_land_display()}
         )
     if kommune.valid_from and kommune.valid_to and kommune.valid_to < kommune.valid_from:
-        raise ValidationError(_("The end lies before the beginning."))
-
-
-def _values(cells: dict[str, str]) -> dict[str, object]:
-    if not cells.get("name"):
-        raise ValidationError(_("The name is missing."))
-    inhabitants = cells.get("einwohner", "").replace(".", "").replace(" ", "")
-    if inhabitants and not (inhabitants.isascii() and inhabitants.isdigit() and len(inhabitants) <= 9):
-        raise ValidationError(_("“%s” is no number of inhabitants.") % cells["einwohner"][:40])
-    dates = {target: _date(cells.get(column, "")) for column, target in DATES.items()}
-    return {
-        "name": cells["name"],
-        "kind": _choice(cells.get("art", ""), Kommunentyp.choices, _("“%s” is no kind of municipality.")),
-        "land": _choice(cells.get("land", ""), Bundesland.choices, _("“%s” is no Land.")),
-        "ags": _digits(cells.get("ags", ""), 8),
-        "ars": _digits(cells.get("ars", ""), 12),
-        "inhabitants": int(inhabitants) if inhabitants else None,
-        "office_url": cells.get("bildungsbuero", ""),
-        **dates,
-    }
-
-
-def _digits(value: str, length: int) -> str:
-    """Return a key; spreadsheets drop leading zeros, so they are put back. Districts have five digits."""
-    text = value.replace(" ", "")
-    if not text.isdigit():
-        return text
-    if length == 8 and len(text) in {4, 5}:
-        return text.zfill(5).ljust(8, "0")
-    return text.zfill(length) if len(text) == length - 1 else text
-
-
-def _choice(value: str, choices: Iterable[tuple[str, object]], message: str) -> str:
-    wanted = value.casefold()
-    for key, label in choices:
-        if wanted in {key.casefold(), str(label).casefold()}:
-            return key
-    raise ValidationError(message % value[:40])
-
-
-def _date(value: str) -> datetime.date | None:
-    if not value:
-        return None
-    for form in DATE_FORMATS:
-        try:
-            return datetime.datetime.strptime(value, form).date()  # noqa: DTZ007 - a day has no time zone
-        except ValueError:
-            continue
-    raise ValidationError(_("“%s” is no date. Please write it like 01.03.2021.") % value[:40])
+        problems.append(
+            _("The end (gueltig_bis) lies before the beginning (gueltig_ab). Please correct one of the two days.")
+        )
+    return problems
 
 
 REGISTER = Import(
@@ -169,7 +165,7 @@ REGISTER = Import(
     title=gettext_lazy("Import of municipalities"),
     columns=gettext_lazy(
         "The first line names the columns: name, art and land have to be there; ags, ars, einwohner, partner_seit, "
-        "gueltig_ab, gueltig_bis and bildungsbuero can be. Example of a row: “Landkreis Musterland;Landkreis;Sachsen-Anhalt;15099000”."
+        "gueltig_ab, gueltig_bis and bildungsbuero can be. Example of a row: “Landkreis Musterland;Landkreis;Sachsen-Anhalt;15998000”."
     ),
     check=check,
     write=write,

@@ -38,13 +38,18 @@ class ImportCommand(BaseCommand):
 
     def _tell(self, report: Report) -> None:
         for row in report.bad:
-            self.stderr.write(
-                _("Line %(line)d, %(name)s: %(reason)s") % {"line": row.line, "name": row.name, "reason": row.reason}
-            )
+            self.stderr.write(_in_line(row.line, row.name, row.reason))
         if report.bad:
             raise CommandError(_("%d rows are bad, so nothing was written.") % len(report.bad))
+        for change in report.changes:
+            if change.warning:
+                self.stdout.write(_in_line(change.line, change.name, change.warning))
         self.stdout.write(in_words(report))
         if report.written:
             self.stdout.write(_("Everything was written."))
         else:
             self.stdout.write(_("This was the check. With --write it is written."))
+
+
+def _in_line(line: int, name: str, reason: str) -> str:
+    return _("Line %(line)d, %(name)s: %(reason)s") % {"line": line, "name": name, "reason": reason}

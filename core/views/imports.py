@@ -15,7 +15,8 @@ from core.forms.imports import ImportForm
 from core.imports import Import, bad_rows_csv, imports, in_words
 from core.models import Einlesung
 
-SHOWN = 200
+# How many rows of each table the check shows.
+SHOWN = 100
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,12 +42,13 @@ def upload(request: HttpRequest, kind: str) -> HttpResponse:
 
 @require_safe
 def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
-    """Second step: what would change, and every bad row with its reason. Nothing is written."""
+    """Second step: what is bad and why, what would change and what would be new. Nothing is written."""
     what = _import_of(request, kind)
     staged = _staged(request, kind, key)
     report = what.check(bytes(staged.content))
-    context: dict[str, Any] = {"import": what, "staged": staged, "report": report, "shown": SHOWN}
-    context |= {"shown_bad": report.bad[:SHOWN], "shown_changes": report.changes[:SHOWN]}
+    context: dict[str, Any] = {"import": what, "staged": staged, "report": report}
+    context |= {"bad": _first(report.bad), "changes": _first(report.changes_to_look_at_first)}
+    context |= {"new": _first(report.new_rows)}
     return render(request, "core/admin/import_check.html", context)
 
 
@@ -70,6 +72,11 @@ def confirm(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     staged.delete()
     messages.success(request, f"{_('Everything was written.')} {in_words(report)}")
     return redirect("import", kind)
+
+
+def _first(rows: list[Any]) -> dict[str, Any]:
+    """Return the rows to show and how many more there are."""
+    return {"rows": rows[:SHOWN], "more": max(0, len(rows) - SHOWN)}
 
 
 def _import_of(request: HttpRequest, kind: str) -> Import:

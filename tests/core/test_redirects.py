@@ -3,7 +3,9 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
@@ -150,17 +152,53 @@ def test_a_second_file_changes_what_it_names_alone(start, angebot):
         ("/" + "x" * 300 + ";/angebot/", "255 Zeichen"),
         ("/alt;https://neu.example.org/" + "x" * 300, "255 Zeichen"),
         ("/alt;/gibt-es-nicht/", "keine öffentliche Seite"),
-        ("/alt;", "https://"),
+        ("/alt;", "in der Spalte „neu“ ist leer"),
         ("/alt;neu", "https://"),
         ("/gut;/angebot/", "Zeile 2"),
         ("/angebot/;https://neu.example.org/", "eine Seite dieser Website"),
         ("/alt;/angebot/;zu viel", "mehr Zellen"),
+        ("/alt", "in der Spalte „neu“ ist leer"),
+        (";/angebot/", "in der Spalte „alt“ ist leer"),
+        ("https://[x;/angebot/", "„/“ oder „https://“"),
+        ("/alt;https://[x", "„https://“"),
+        ("/gut;/angebot/", "löschen Sie eine der beiden Zeilen"),
+        ("/alt;/gibt-es-nicht/", "veröffentlichen Sie die Seite vorher"),
     ],
 )
 def test_each_bad_row_is_named_with_line_and_reason(angebot, row, word):
     found = reasons("/gut;/angebot/", row)
     assert list(found) == [3]
     assert word in found[3]
+
+
+@pytest.mark.parametrize("address", ["/ALT/", "/Alt", "/alt?Von=Hand", "/%C3%9CBER/", "/Index.PHP?ID=2"])
+def test_an_old_address_is_found_in_capitals_without_another_query(angebot, visitor, address):
+    write(table("/alt;/angebot/", "/über;/angebot/", "/index.php?id=2;/angebot/"))
+    assert leads_to(visitor, address) == (301, "/angebot/")
+    with CaptureQueriesContext(connection) as captured:
+        visitor.get(address)
+    assert sum("wagtailredirects_redirect" in query["sql"] for query in captured) == 1
+
+
+def test_an_old_address_as_it_was_asked_for_comes_first(angebot, visitor):
+    write(table("/alt;/angebot/", "/ALT;https://neu.example.org/"))
+    assert leads_to(visitor, "/ALT/") == (301, "https://neu.example.org/")
+    assert leads_to(visitor, "/Alt/") == (301, "/angebot/")
+
+
+def test_small_and_capital_letters_make_no_circle(start, visitor):
+    Redirect.objects.create(old_path="/a", redirect_link="/B")
+    Redirect.objects.create(old_path="/b", redirect_link="http://testserver/A")
+    Redirect.objects.create(old_path="/c", redirect_link="/C")
+    assert leads_to(visitor, "/a/") == (301, "/B")
+    assert [visitor.get(address).status_code for address in ("/A/", "/B/", "/C/")] == [404, 404, 404]
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_at_once(angebot):
+    found = reasons("alt;neu", f"/angebot/;/gibt-es-nicht/{'x' * 300}")
+    assert "„/“ oder „https://“ beginnen" in found[2]
+    assert "Die neue Adresse muss" in found[2]
+    assert [word for word in ("eine Seite dieser", "255 Zeichen", "keine öffentliche") if word not in found[3]] == []
 
 
 def test_circles_are_named_also_those_over_what_is_stored(start):
@@ -207,7 +245,10 @@ def test_in_the_admin_it_goes_step_by_step(angebot, admin_client, visitor):
     assert admin_client.get("/admin/redirects/import/", follow=True).redirect_chain[-1][0].endswith("/weiterleitungen/")
     file = SimpleUploadedFile("adressen.csv", table("/alt;/angebot/"))
     step = admin_client.post("/admin/einlesen/weiterleitungen/", {"file": file})
-    assert "Neu: 1" in admin_client.get(step.url).content.decode()
+    page = admin_client.get(step.url).content.decode()
+    assert "Neu: 1" in page
+    assert "<tr><td>2</td><td>/alt</td><td>/angebot/</td></tr>" in page
+    assert '<th scope="col">Alte Adresse</th><th scope="col">Neue Adresse</th>' in page
     admin_client.post(f"{step.url}schreiben/")
     assert leads_to(visitor, "/alt/") == (301, "/angebot/")
 

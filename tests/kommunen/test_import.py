@@ -12,13 +12,17 @@ from django.core.management import CommandError, call_command
 from core.csvfiles import UnreadableFileError, read_rows
 from core.imports import BadRow, bad_rows_csv
 from core.models import Einlesung
-from kommunen.imports import check, write
+from home.demo.municipalities import MUNICIPALITIES
+from home.demo.volume.records import municipality_ags, municipality_name
+from home.demo.volume.sizes import SIZES
+from kommunen.imports import REGISTER, check, write
 from kommunen.models import Kommune
 from tests.kommunen.factories import make_kommune
 
 pytestmark = pytest.mark.django_db
 HEAD = "name;art;land;ags;ars;einwohner;partner_seit;gueltig_ab;gueltig_bis;bildungsbuero\n"
-EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "editors" / "kommunen-beispiel.csv"
+EDITORS = Path(__file__).resolve().parents[2] / "docs" / "editors"
+EXAMPLE = EDITORS / "kommunen-beispiel.csv"
 
 
 def table(*rows, head=HEAD):
@@ -36,9 +40,28 @@ def test_the_check_writes_nothing():
 
 def test_the_example_is_written_and_a_second_run_changes_nothing():
     assert write(EXAMPLE.read_bytes()).written
-    assert Kommune.objects.get(ags="15099000").inhabitants == 84500
+    assert Kommune.objects.get(ags="15998000").inhabitants == 84500
     again = write(EXAMPLE.read_bytes())
     assert (len(again.new), len(again.changed), again.same) == (0, 0, 3)
+
+
+def of_the_demo():
+    """Return names and AGS of the municipalities that the demo has in all its sizes."""
+    found = {(one.name, one.ags) for one in MUNICIPALITIES}
+    for size in SIZES.values():
+        numbers = range(size.districts + size.towns)
+        found |= {(municipality_name(number, size), municipality_ags(number, size)) for number in numbers}
+    return {name.casefold() for name, _ags in found}, {ags for _name, ags in found if ags}
+
+
+def test_no_example_is_about_a_municipality_of_the_demo():
+    names, keys = of_the_demo()
+    rows = read_rows(EXAMPLE.read_bytes(), set(HEAD.strip().split(";")), set())
+    assert {row.cells["name"].casefold() for row in rows}.isdisjoint(names)
+    explained = str(REGISTER.columns) + (EDITORS / "kommunen-einlesen.md").read_text()
+    examples = {row.cells["ags"] for row in rows} | set(re.findall(r"\b\d{8}\b", explained))
+    assert len(examples) == 3
+    assert examples.isdisjoint(keys)
 
 
 def test_a_municipality_is_known_by_its_ags_and_empty_cells_change_nothing():
@@ -64,7 +87,7 @@ def test_while_one_row_is_bad_nothing_is_written():
     report = write(table("Gut;Kreis;15;15099000;;;;;;", ";Kreis;15;15099001;;;;;;"))
     assert not report.written
     assert Kommune.objects.count() == 0
-    assert report.bad == [BadRow(3, "", "Der Name fehlt.")]
+    assert [(row.line, row.name) for row in report.bad] == [(3, "")]
 
 
 @pytest.mark.parametrize(
@@ -88,6 +111,41 @@ def test_each_bad_row_is_named_with_line_and_reason(row, word):
     found = reasons(table("Gut;Kreis;15;;;;;;;", row))
     assert list(found) == [3]
     assert word in found[3]
+
+
+@pytest.mark.parametrize(
+    ("row", "problem", "remedy"),
+    [
+        ("X;Planet;15", "„Planet“ in der Spalte „art“", "Landkreis, Kreis, kreisfreie Stadt, Stadtkreis,"),
+        ("X;Kreis;Mordor", "„Mordor“ in der Spalte „land“", "Sachsen (14), Sachsen-Anhalt (15), Thüringen (16)"),
+        (";Kreis;15", "in der Spalte „name“ ist leer", "den Namen der Kommune"),
+        ("X;;15", "in der Spalte „art“ ist leer", "Stadtstaat/Bezirk, Gemeinde."),
+        ("X;Kreis", "in der Spalte „land“ ist leer", "Schleswig-Holstein (01),"),
+        ("X;Kreis;15;12", "„12“ in der Spalte „ags“", "acht Ziffern"),
+        ("X;Kreis;15;;;viele", "„viele“ in der Spalte „einwohner“", "höchstens neun Ziffern"),
+        ("X;Kreis;15;;;;;31.02.2021", "„31.02.2021“ in der Spalte „gueltig_ab“", "so: 01.03.2021"),
+        ("X;Kreis;15;;;;;;;bildung.de", "„bildung.de“ in der Spalte „bildungsbuero“", "so: https://"),
+    ],
+)
+def test_a_reason_says_which_cell_is_wrong_and_what_belongs_there(row, problem, remedy):
+    reason = reasons(table(row))[2]
+    assert "„“" not in reason
+    assert remedy in reason
+    assert problem in reason
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_at_once():
+    row = f"{'X' * 200};Planet;Mordor;12;34;viele;gestern;01.01.2021;01.01.2020;keine Adresse"
+    reason = reasons(table(row))[2]
+    columns = ("name", "art", "land", "ags", "ars", "einwohner", "partner_seit", "bildungsbuero")
+    assert [name for name in columns if f"in der Spalte „{name}“" not in reason] == []
+    assert "vor dem Anfang" in reason
+
+
+def test_a_bad_row_may_stand_in_the_file_twice_as_well():
+    found = reasons(table("A;Kreis;15;15998000", "A;Planet;15;15998000"))
+    assert "Zeile 2" in found[3]
+    assert "„Planet“" in found[3]
 
 
 def test_the_same_municipality_twice_is_a_bad_row():
@@ -185,10 +243,71 @@ def test_in_the_admin_every_change_is_shown_with_what_it_replaces(admin_client):
     }
 
 
+def shown(client, content):
+    """Return the page of the check."""
+    return client.get(upload(client, content).url).content.decode()
+
+
+def test_in_the_admin_new_municipalities_are_shown_with_all_their_values(admin_client):
+    page = shown(admin_client, table("GroÃŸau;Kreis;15;15998;;1.200;01.03.2021;;;"))
+    cells = re.search(r"<tr><td>2</td><td>(.*?)</td></tr>", page)[1].split("</td><td>")
+    assert cells[:4] == ["GroÃŸau", "Kreis", "Sachsen-Anhalt", "15998000"]
+    assert cells[4:] == ["–", "1200", "01.03.2021", "–", "–", "–"]
+    assert '<th scope="col">Einwohner*innen</th>' in page
+
+
+def test_in_the_admin_wide_tables_scroll_within_themselves_and_can_be_reached_by_keyboard(admin_client):
+    write(table("Musterau;Landkreis;15;15998000"))
+    page = shown(admin_client, table("Musterau;Kreis;15;15998000", "Neuau;Kreis;15;", "X;Planet;15;"))
+    regions = re.findall(r'role="region" tabindex="0" aria-labelledby="([a-z-]+)">\s*<table', page)
+    assert regions == ["bad-rows", "changes", "new-rows"]
+    assert all(f'<h2 id="{name}">' in page for name in regions)
+    assert page.count('<table class="listing"') == 3
+
+
+def test_in_the_admin_of_each_table_the_first_hundred_rows_are_shown(admin_client):
+    write(table(*(f"Alt {number};Landkreis;15" for number in range(101))))
+    changed = (f"Alt {number};Kreis;15" for number in range(101))
+    page = shown(admin_client, table(*changed, *(f"Neu {n};Kreis;15" for n in range(102)), *["X;;15"] * 103))
+    assert re.findall(r"und (\d+) weitere", page) == ["3", "1", "2"]
+    assert page.count("<tr><td>") == 300
+    assert "<td>Neu 99</td>" in page
+    assert "<td>Neu 100</td>" not in page
+
+
+WARNING = "Der Name ändert sich von „Musterau“ zu „Anderau“."
+
+
+def test_a_new_name_for_a_known_ags_is_pointed_out_before_all_other_changes(admin_client):
+    write(table(*(f"Alt {number};Landkreis;15" for number in range(101)), "Musterau;Kreis;15;15998000"))
+    changed = (f"Alt {number};Kreis;15" for number in range(101))
+    page = shown(admin_client, table(*changed, "Anderau;Kreis;15;15998000"))
+    warned = re.findall(r"<tr><td>103</td><td>Musterau<.*?</tr>", page)
+    assert len(warned) == 1
+    assert WARNING in warned[0]
+    assert "prüfen Sie, ob der AGS 15998000 stimmt." in warned[0]
+    assert page.count("help-warning") == 1
+
+
+def test_no_other_change_is_pointed_out_like_that():
+    write(table("Musterau;Kreis;15;15998000", "Neuau;Kreis;15"))
+    changes = check(table("MUSTERAU;Landkreis;15;15998000", "NEUAU;Kreis;15;")).changes
+    assert len(changes) == 3
+    assert not any(change.warning for change in changes)
+
+
+def test_the_command_points_out_new_names_too(tmp_path, capsys):
+    write(table("Musterau;Kreis;15;15998000"))
+    file = tmp_path / "kommunen.csv"
+    file.write_bytes(table("Anderau;Kreis;15;15998000"))
+    call_command("import_kommunen", file)
+    assert f"Zeile 2, Musterau: {WARNING}" in capsys.readouterr().out
+
+
 def test_in_the_admin_bad_rows_are_shown_and_not_written(admin_client):
     step = upload(admin_client, table("=X;Burg;15;;;;;;;"))
     page = admin_client.get(step.url).content.decode()
-    assert "„Burg“ ist keine Art von Kommune." in page
+    assert "„Burg“ in der Spalte „art“: Das ist keine Art von Kommune." in page
     assert "schreiben/" not in page
     assert "'=X" in admin_client.get(f"{step.url}fehler.csv").content.decode()
     admin_client.post(f"{step.url}schreiben/")

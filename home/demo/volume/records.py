@@ -52,6 +52,13 @@ def municipality_name(number: int, size: Size) -> str:
     return f"Landkreis {words.place_name(number)}" if number % 3 else f"Stadt {words.place_name(number)}"
 
 
+def municipality_ags(number: int, size: Size) -> str:
+    """Return the AGS, whose first two digits name the Land; districts have keys apart from those of towns."""
+    is_town = number >= size.districts
+    ring, place = divmod(number - size.districts if is_town else number, len(LANDS))
+    return f"{LANDS[place]}{7_00_100 + ring:06d}" if is_town else f"{LANDS[place]}{600 + ring:03d}000"
+
+
 def load_municipalities(stock: Stock, size: Size) -> None:
     """Add districts and towns, each with its organisation."""
     names = [municipality_name(number, size) for number in range(size.districts + size.towns)]
@@ -73,9 +80,7 @@ def _districts() -> list[str]:
 def _kommune(number: int, slug: str, body: Organisation, size: Size) -> Kommune:
     dice = words.dice_of("kommune", slug)
     is_town = number >= size.districts
-    place = number - size.districts if is_town else number
-    land = LANDS[place % len(LANDS)]
-    ring = place // len(LANDS)
+    ags = municipality_ags(number, size)
     kind = TOWNS if is_town else Kommunentyp.LANDKREIS if number % 3 else Kommunentyp.KREISFREIE_STADT
     is_partner = not is_town and number < 2 * size.partner_pages
     return Kommune(
@@ -83,8 +88,8 @@ def _kommune(number: int, slug: str, body: Organisation, size: Size) -> Kommune:
         slug=slug,
         organisation=body,
         kind=kind,
-        land=land,
-        ags=f"{land}{7_00_100 + ring:06d}" if is_town else f"{land}{600 + ring:03d}000",
+        land=ags[:2],
+        ags=ags,
         inhabitants=dice.randrange(900, 30_000) if is_town else dice.randrange(40_000, 400_000),
         partner_since=date(dice.randrange(2014, 2026), dice.randrange(1, 13), 1) if is_partner else None,
     )
