@@ -1,13 +1,28 @@
 """The admin speaks German and of this site, not of Wagtail."""
 
+import datetime
+import re
+
 import pytest
 from django.contrib.auth.models import Group
-from wagtail.models import Page, Task, Workflow
+from django.forms import DateField, TimeField, ValidationError
+from django.utils import translation
+from django.utils.translation import gettext, ngettext
+from wagtail.admin.menu import admin_menu
+from wagtail.models import Locale, Page, Task, Workflow
 
 from home.models import StandardSeite
 from home.services import ensure_site
+from kommunen.models import Kommune
+from kontakte.models import Person
+from tests.core.factories import make_account
+from tests.core.trees import plant, standard
 
 pytestmark = pytest.mark.django_db
+
+
+def shown(client, address: str) -> str:
+    return client.get(address).content.decode()
 
 
 def test_names_that_wagtail_brings_are_german(admin_client):
@@ -18,7 +33,7 @@ def test_names_that_wagtail_brings_are_german(admin_client):
 
 
 def test_the_window_bears_the_name_of_the_site(admin_client):
-    html = admin_client.get("/admin/").content.decode()
+    html = shown(admin_client, "/admin/")
     title = html[html.index("<title>") : html.index("</title>")]
     assert title.split() == ["<title>Dashboard", "-", "Transferagentur"]
     assert "guide.wagtail.org" not in html
@@ -26,7 +41,64 @@ def test_the_window_bears_the_name_of_the_site(admin_client):
 
 def test_the_page_form_has_german_help_and_no_approval(admin_client):
     start = ensure_site()
-    address = f"/admin/pages/add/home/{StandardSeite._meta.model_name}/{start.pk}/"
-    html = admin_client.get(address).content.decode()
+    html = shown(admin_client, f"/admin/pages/add/home/{StandardSeite._meta.model_name}/{start.pk}/")
     assert "domain.com" not in html
     assert "action-submit" not in html
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "example"), [(DateField, "32.13.2027", "08.03.2027"), (TimeField, "25 Uhr", "09:30")]
+)
+def test_a_wrong_date_or_time_is_answered_with_an_example_that_is_right(field, value, example):
+    with translation.override("de"):
+        with pytest.raises(ValidationError) as refusal:
+            field().clean(value)
+        assert f"Beispiel: {example}." in refusal.value.messages[0]
+        assert field().clean(example) in {datetime.date(2027, 3, 8), datetime.time(9, 30)}
+
+
+def test_an_empty_field_says_what_to_do():
+    with translation.override("de"), pytest.raises(ValidationError, match="Bitte füllen Sie dieses Feld aus"):
+        DateField().clean("")
+
+
+def test_the_address_of_a_page_is_called_so_everywhere(admin_client):
+    page = standard(plant(), "Über uns", slug="ueber-uns")
+    with translation.override("de"):
+        assert StandardSeite._meta.get_field("slug").verbose_name == "Adresse der Seite"
+    copy = f"/admin/pages/{page.pk}/copy/"
+    assert "Adresse der neuen Seite" in shown(admin_client, copy)
+    form = {"new_title": "Über uns", "new_parent_page": page.get_parent().pk}
+    taken = admin_client.post(copy, {**form, "new_slug": "ueber-uns"}).content.decode()
+    assert "Diese Adresse hat unter" in taken
+    wrong = admin_client.post(copy, {**form, "new_slug": "über uns!"}).content.decode()
+    assert "nur Buchstaben, Ziffern und Bindestriche" in wrong
+    for word in ("Kurztitel", "Kürzel, bestehend", "gültiges Kürzel"):
+        assert word not in taken + wrong
+
+
+def test_a_record_that_is_not_right_is_refused_in_plain_words(admin_client):
+    html = admin_client.post("/admin/snippets/kontakte/person/add/", {}).content.decode()
+    assert "„Person“ ist noch nicht angelegt. Bitte prüfen Sie die rot markierten Felder." in html
+    assert "-Objekt" not in html
+
+
+def test_unpublishing_says_in_plain_words_where_a_page_is_used(admin_client):
+    page = standard(plant(), "Über uns", slug="ueber-uns")
+    assert "Das wird an 0 Stellen verwendet." in shown(admin_client, f"/admin/pages/{page.pk}/unpublish/")
+
+
+def test_forms_that_are_not_right_and_schedules_have_one_word_each():
+    with translation.override("de"):
+        for text in (
+            "The page could not be created due to validation errors.",
+            "The page could not be saved due to validation errors.",
+            "There are validation errors, click save to highlight them.",
+            "Correct the validation errors to resume preview (saving will highlight errors)",
+            "Go live date/time must be before expiry date/time",
+            "Expiry date/time must be in the future.",
+        ):
+            german = gettext(text)
+            assert german != text
+            assert not [word for word in ("alidier", "Prüfung", "Ablauf") if word in german]
+        assert ngettext("Referenced %(count)s time", "Referenced %(count)s times", 1) == "An %(count)s Stelle verwendet"

@@ -40,6 +40,8 @@ LOCALE_PATHS = [
         "intern",
         "home",
         "search",
+        # What packages say, in better words; the texts of the apps come first.
+        "packages",
     )
 ]
 
