@@ -26,8 +26,10 @@ urlpatterns = [
     path("admin/logout/", LogoutView.as_view()),
     re_path(r"^admin/password_reset/.*$", RedirectView.as_view(pattern_name="account_reset_password")),
     path("_util/login/", login),
-    # Ours is one transaction; the admin takes additional addresses only behind its own.
+    # Ours is one transaction. The admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
+    # Editors translate in the editor; files for translators' programs are not offered.
+    re_path(r"^admin/localize/translate/(?P<rest>\d+/pofile/.*)$", nowhere),
     path("admin/", include(wagtailadmin_urls)),
     path("konto/", include("konten.urls")),
     # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.

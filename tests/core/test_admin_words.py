@@ -46,6 +46,12 @@ def test_the_page_form_has_german_help_and_no_approval(admin_client):
     assert "action-submit" not in html
 
 
+@pytest.mark.parametrize("code", ["de", "en", "de-x-leicht"])
+def test_editors_read_the_names_of_languages_in_german(code):
+    names = {"de": "Deutsch", "en": "Englisch", "de-x-leicht": "Leichte Sprache"}
+    assert Locale(language_code=code).get_display_name() == names[code]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "example"), [(DateField, "32.13.2027", "08.03.2027"), (TimeField, "25 Uhr", "09:30")]
 )
