@@ -8,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
-from core.views import copying, pages
+from core.views import copying, links, pages
 from konten.views import LogoutView
 
 
@@ -28,6 +28,11 @@ urlpatterns = [
     path("_util/login/", login),
     # Ours is one transaction. The admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
+    # The dialogues for links have labels in the language of the admin.
+    path("admin/choose-external-link/", links.ExternalLinkView.as_view()),
+    path("admin/choose-anchor-link/", links.AnchorLinkView.as_view()),
+    path("admin/choose-email-link/", links.EmailLinkView.as_view()),
+    path("admin/choose-phone-link/", links.PhoneLinkView.as_view()),
     # Editors translate in the editor; files for translators' programs are not offered.
     re_path(r"^admin/localize/translate/(?P<rest>\d+/pofile/.*)$", nowhere),
     path("admin/", include(wagtailadmin_urls)),

@@ -108,3 +108,26 @@ def test_forms_that_are_not_right_and_schedules_have_one_word_each():
             assert german != text
             assert not [word for word in ("alidier", "Prüfung", "Ablauf") if word in german]
         assert ngettext("Referenced %(count)s time", "Referenced %(count)s times", 1) == "An %(count)s Stelle verwendet"
+
+
+def test_a_tick_in_a_list_is_read_out_in_german(admin_client):
+    Person.objects.create(last_name="Beispiel", is_team=True)
+    html = shown(admin_client, "/admin/snippets/kontakte/person/")
+    assert "True" not in html
+    assert re.search(r">\s*Ja\s*<", html)
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [("external", "Internetadresse"), ("email", "Betreff der E-Mail"), ("phone", "Telefonnummer")],
+)
+def test_the_dialogues_for_links_have_german_labels(admin_client, kind, label):
+    html = admin_client.get(f"/admin/choose-{kind}-link/").json()["html"]
+    assert label in html
+    assert "Text des Links" in html
+    assert "Link text" not in html
+
+
+@pytest.mark.parametrize("kind", ["external", "anchor", "email", "phone"])
+def test_the_dialogues_for_links_are_for_editors_only(client, kind):
+    assert client.get(f"/admin/choose-{kind}-link/").status_code == 302
