@@ -110,6 +110,22 @@ def test_forms_that_are_not_right_and_schedules_have_one_word_each():
         assert ngettext("Referenced %(count)s time", "Referenced %(count)s times", 1) == "An %(count)s Stelle verwendet"
 
 
+def test_the_filters_of_municipalities_are_questions_with_german_answers(admin_client):
+    Kommune.objects.create(name="Musterstadt", kind="stadt", land="12", partner_since=datetime.date(2020, 1, 1))
+    Kommune.objects.create(name="Kleinstadt", kind="stadt", land="12", valid_to=datetime.date(2020, 1, 1))
+    address = "/admin/snippets/kommunen/kommune/"
+    html = shown(admin_client, f"{address}?is_partner=true&exists=true")
+    assert "Ist Partnerkommune" in html
+    assert "Besteht heute noch" in html
+    assert "is null" not in html
+    assert not re.search(r">\s*True\s*<", html)
+    assert "Musterstadt" in html
+    assert "Kleinstadt" not in html
+    html = shown(admin_client, f"{address}?is_partner=false&exists=false")
+    assert "Kleinstadt" in html
+    assert "Musterstadt" not in html
+
+
 def test_a_tick_in_a_list_is_read_out_in_german(admin_client):
     Person.objects.create(last_name="Beispiel", is_team=True)
     html = shown(admin_client, "/admin/snippets/kontakte/person/")
