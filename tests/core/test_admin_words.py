@@ -46,6 +46,26 @@ def test_the_page_form_has_german_help_and_no_approval(admin_client):
     assert "action-submit" not in html
 
 
+def test_the_menu_has_whole_words_and_an_icon_of_its_own_for_each_entry(rf):
+    request = rf.get("/admin/")
+    request.user = make_account(is_superuser=True)
+    with translation.override("de"):
+        items = admin_menu.menu_items_for_request(request)
+        labels = {str(item.label): item for item in items}
+        assert max(map(len, (label for label, item in labels.items() if hasattr(item, "menu")))) <= 13
+        vocabularies = {str(item.label) for item in labels["Vokabulare"].menu.menu_items_for_request(request)}
+    icons = [item.icon_name for item in items]
+    assert len(icons) == len(set(icons))
+    assert {"Publikationsarten", "Veranstaltungsarten", "Reihen"} <= vocabularies
+    assert "Textbausteine" in labels
+    assert "Publikationsarten" not in labels
+
+
+def test_the_groups_of_rights_keep_their_name():
+    with translation.override("de"):
+        assert gettext("Groups") == "Gruppen"
+
+
 @pytest.mark.parametrize("code", ["de", "en", "de-x-leicht"])
 def test_editors_read_the_names_of_languages_in_german(code):
     names = {"de": "Deutsch", "en": "Englisch", "de-x-leicht": "Leichte Sprache"}
