@@ -24,7 +24,7 @@ class VeranstaltungsartViewSet(RecordViewSet):
     model = Veranstaltungsart
     menu_order = 10
     menu_hook = VOCABULARIES
-    icon = "tag"
+    icon = "calendar"
     list_display = ("label_de", "key", "sort_order")
     search_fields = ("label_de", "key")
 
@@ -35,7 +35,7 @@ class ProgrammartViewSet(RecordViewSet):
     model = Programmart
     menu_order = 11
     menu_hook = VOCABULARIES
-    icon = "list-ol"
+    icon = "clipboard-list"
     list_display = ("label_de", "key", "is_break", "sort_order")
     search_fields = ("label_de", "key")
 
