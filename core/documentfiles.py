@@ -70,19 +70,26 @@ def check(file: IO[bytes], name: str) -> None:
     """
     ending = ending_of(name)
     if ending not in settings.WAGTAILDOCS_EXTENSIONS:
-        raise DocumentRefused(
-            _(
-                "Files that end in “.%(ending)s” cannot be offered for download, because they could harm readers or cannot"
-                " be opened by everybody. Please save the file in one of these formats: %(formats)s."
-            )
-            % {"ending": ending or "?", "formats": ", ".join(settings.WAGTAILDOCS_EXTENSIONS).upper()}
-        )
+        raise DocumentRefused(_no_format_of_ours(ending))
     file.seek(0)
     try:
         if not CHECKS[ending](file, ending):
             raise DocumentRefused(_not_what_it_says(ending))
     finally:
         file.seek(0)
+
+
+def _no_format_of_ours(ending: str) -> str:
+    formats = ", ".join(settings.WAGTAILDOCS_EXTENSIONS).upper()
+    if not ending:
+        return _(
+            "The name of this file has no ending, so nobody can tell what is in it. Please open it in the program it was"
+            " made with, save it in one of these formats, and upload it again: %(formats)s. Example: “bericht.pdf”."
+        ) % {"formats": formats}
+    return _(
+        "Files that end in “.%(ending)s” cannot be offered for download, because they could harm readers or cannot"
+        " be opened by everybody. Please save the file in one of these formats: %(formats)s."
+    ) % {"ending": ending, "formats": formats}
 
 
 def _not_what_it_says(ending: str) -> str:

@@ -18,6 +18,8 @@ class TextbausteinViewSet(SnippetViewSet):
 
     model = Textbaustein
     icon = "snippet"
+    menu_order = 240
+    add_to_admin_menu = True
     list_display = ("title", "key")
     search_fields = ("title", "key", "text_de")
 

@@ -31,6 +31,8 @@ def shadow_translation_views() -> list[URLPattern]:
     return [
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", translation.UpdateView.as_view()),
+        path("localize/reports/translations/", translation.ReportView.as_view()),
+        path("localize/reports/translations/results/", translation.ReportView.as_view(results_only=True)),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
 
@@ -14,8 +15,8 @@ class GruppenViewSet(RecordViewSet):
     """Groups across municipalities; who belongs to one is set at the account."""
 
     model = Gruppe
-    icon = "group"
-    menu_label = _("Groups")
+    icon = "key"
+    menu_label = pgettext_lazy("in the members' area", "Groups")
     menu_name = "gruppen"
     menu_order = 225
     add_to_admin_menu = True

@@ -8,9 +8,12 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
+from django_filters import BooleanFilter, DateFilter
 from wagtail import hooks
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.widgets import AdminDateInput, BooleanRadioSelect
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
@@ -30,12 +33,31 @@ class KommuneIndexView(RecordIndexView):
         return [*super().header_buttons, *([button] if may_import else [])]
 
 
+class KommuneFilterSet(WagtailFilterSet):
+    """Filters of the register, as questions."""
+
+    is_partner = BooleanFilter(
+        field_name="partner_since",
+        lookup_expr="isnull",
+        exclude=True,
+        label=_("Is a partner municipality"),
+        widget=BooleanRadioSelect,
+    )
+    exists = BooleanFilter(
+        field_name="valid_to", lookup_expr="isnull", label=_("Exists today"), widget=BooleanRadioSelect
+    )
+
+    class Meta:
+        model = Kommune
+        fields = ["land", "kind"]
+
+
 class KommuneViewSet(RecordViewSet):
     """The register of municipalities."""
 
     model = Kommune
     index_view_class = KommuneIndexView
-    icon = "site"
+    icon = "home"
     menu_label = _("Municipalities")
     list_display = [
         "name",
@@ -44,14 +66,14 @@ class KommuneViewSet(RecordViewSet):
         "ags",
         DateColumn("partner_since", label=_("Partner since"), sort_key="partner_since"),
     ]
-    list_filter = {"land": ["exact"], "kind": ["exact"], "partner_since": ["isnull"], "valid_to": ["isnull"]}
+    filterset_class = KommuneFilterSet
 
 
 class ProgrammViewSet(RecordViewSet):
     """Funding programmes."""
 
     model = Programm
-    icon = "calendar-alt"
+    icon = "clipboard-list"
     menu_label = _("Programmes")
     list_display = ["label_de", "esf", "starts_on", "ends_on", "predecessor"]
     list_filter = ["esf"]
@@ -73,6 +95,19 @@ def renewal_note(agreement: Vereinbarung) -> str:
     return ""
 
 
+class VereinbarungFilterSet(WagtailFilterSet):
+    """Filters of the agreements: what ends or falls due until a day."""
+
+    ends_by = DateFilter(field_name="valid_to", lookup_expr="lte", label=_("Ends by this day"), widget=AdminDateInput)
+    renewal_by = DateFilter(
+        field_name="renewal_on", lookup_expr="lte", label=_("Renewal due by this day"), widget=AdminDateInput
+    )
+
+    class Meta:
+        model = Vereinbarung
+        fields = ["kind"]
+
+
 class VereinbarungViewSet(RecordViewSet):
     """Agreements; only for staff."""
 
@@ -86,7 +121,7 @@ class VereinbarungViewSet(RecordViewSet):
         "valid_to",
         Column("renewal", label=_("Renewal"), accessor=renewal_note),
     ]
-    list_filter = {"kind": ["exact"], "valid_to": ["lte"], "renewal_on": ["lte"]}
+    filterset_class = VereinbarungFilterSet
 
     def get_queryset(self, _request: HttpRequest) -> Any:
         """Return the agreements with what the list shows."""
@@ -113,7 +148,7 @@ class KommunenGroup(SnippetViewSetGroup):
     items = (KommuneViewSet, ProgrammViewSet, VereinbarungViewSet, MitgliedschaftViewSet)
     menu_label = _("Municipalities")
     menu_name = "kommunen"
-    menu_icon = "site"
+    menu_icon = "home"
     menu_order = 220
 
     def get_submenu_items(self) -> list[MenuItem]:

@@ -6,6 +6,9 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from themen.models import Phase, Thema, Zielgruppe
 
+# The hook by which later apps put their vocabularies into this menu: the `menu_hook` of their viewsets.
+VOCABULARIES = "register_vocabulary_menu_item"
+
 
 class ThemaViewSet(SnippetViewSet):
     """Topics."""
@@ -40,7 +43,8 @@ class VocabularyGroup(SnippetViewSetGroup):
 
     menu_label = _("Vocabularies")
     menu_icon = "tag"
-    menu_order = 300
+    menu_order = 230
+    submenu_hook = VOCABULARIES
     items = (ThemaViewSet, PhaseViewSet, ZielgruppeViewSet)
 
 

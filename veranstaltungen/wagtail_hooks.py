@@ -10,9 +10,9 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from core.viewsets import RecordViewSet
+from themen.wagtail_hooks import VOCABULARIES
 from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import Zustand
 from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
@@ -22,7 +22,9 @@ class VeranstaltungsartViewSet(RecordViewSet):
     """Kinds of event."""
 
     model = Veranstaltungsart
-    icon = "tag"
+    menu_order = 10
+    menu_hook = VOCABULARIES
+    icon = "calendar"
     list_display = ("label_de", "key", "sort_order")
     search_fields = ("label_de", "key")
 
@@ -31,7 +33,9 @@ class ProgrammartViewSet(RecordViewSet):
     """Kinds of session."""
 
     model = Programmart
-    icon = "list-ul"
+    menu_order = 11
+    menu_hook = VOCABULARIES
+    icon = "clipboard-list"
     list_display = ("label_de", "key", "is_break", "sort_order")
     search_fields = ("label_de", "key")
 
@@ -40,21 +44,14 @@ class ReihenViewSet(RecordViewSet):
     """Series."""
 
     model = Reihe
+    menu_order = 12
+    menu_hook = VOCABULARIES
     icon = "link"
     list_display = ("name", "ordinal_words")
 
 
-class EventRecords(SnippetViewSetGroup):
-    """What events choose from."""
-
-    menu_label = _("Event records")
-    menu_name = "veranstaltungen-records"
-    menu_icon = "date"
-    menu_order = 320
-    items = (VeranstaltungsartViewSet, ProgrammartViewSet, ReihenViewSet)
-
-
-register_snippet(EventRecords)
+for viewset in (VeranstaltungsartViewSet, ProgrammartViewSet, ReihenViewSet):
+    register_snippet(viewset)
 
 
 class StateColumn(Column):
@@ -85,7 +82,7 @@ class EventListing(PageListingViewSet):
     model = Veranstaltung
     icon = "date"
     menu_label = _("Events")
-    menu_order = 210
+    menu_order = 200
     add_to_admin_menu = True
     filterset_class = EventFilterSet
     columns = [

@@ -1,8 +1,11 @@
-"""The translation views of the admin, with our forms."""
+"""The translation views of the admin, with our forms and filters."""
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.models import Locale
+from wagtail_localize.views.report import TranslationsReportFilterSet, TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
@@ -29,3 +32,27 @@ class UpdateView(UpdateTranslationsView):
 
     def get_form(self) -> UpdateForm:
         return UpdateForm(self.request.POST) if self.request.method == "POST" else UpdateForm()
+
+
+class ReportFilterSet(TranslationsReportFilterSet):
+    """Filters of the report with labels of their own; those of the package are made from names of fields, in English."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.filters["source_locale"].label = _("Language of the original")
+        self.filters["target_locale"].label = _("Language of the translation")
+
+
+class ReportPaginator(WagtailPaginator):
+    """Counts in words; the model of the package has none in German."""
+
+    verbose_name = _("translation")
+    verbose_name_plural = _("translations")
+
+
+class ReportView(TranslationsReportView):
+    """All translations and what they lack."""
+
+    filterset_class = ReportFilterSet
+    verbose_name_plural = _("translations")
+    paginator_class = ReportPaginator

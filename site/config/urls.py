@@ -8,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
-from core.views import copying, pages
+from core.views import copying, links, pages
 from intern.views import PrivacyView
 from konten.views import LogoutView
 
@@ -27,9 +27,16 @@ urlpatterns = [
     path("admin/logout/", LogoutView.as_view()),
     re_path(r"^admin/password_reset/.*$", RedirectView.as_view(pattern_name="account_reset_password")),
     path("_util/login/", login),
-    # Ours stand here because the admin takes additional addresses only behind its own.
+# Ours stand here because the admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
     path("admin/pages/<int:page_id>/privacy/", PrivacyView.as_view()),
+    # The dialogues for links have labels in the language of the admin.
+    path("admin/choose-external-link/", links.ExternalLinkView.as_view()),
+    path("admin/choose-anchor-link/", links.AnchorLinkView.as_view()),
+    path("admin/choose-email-link/", links.EmailLinkView.as_view()),
+    path("admin/choose-phone-link/", links.PhoneLinkView.as_view()),
+    # Editors translate in the editor; files for translators' programs are not offered.
+    re_path(r"^admin/localize/translate/(?P<rest>\d+/pofile/.*)$", nowhere),
     path("admin/", include(wagtailadmin_urls)),
     path("konto/", include("konten.urls")),
     # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.

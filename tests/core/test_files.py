@@ -53,6 +53,7 @@ def bomb():
         (PDF, "bericht.pdf.html", "Endung"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "zeichnung.svg", "Endung"),
         (b"MZ\x90", "programm.exe", "Endung"),
+        (PDF, "bericht", "hat keine Endung"),
         (b"PK\x03\x04kaputt", "kaputt.docx", "etwas anderes"),
         (make_zip({"x.txt": b"x"}), "kein.docx", "etwas anderes"),
         (make_zip(DOCX | {"word/vbaProject.bin": b"x"}), "makro.docx", "Makros"),

@@ -77,7 +77,7 @@ def test_an_incomplete_translation_cannot_be_published(page, admin_client):
     submit(admin_client, page, "en")
     answer = publish_in_admin(admin_client, translation_of(page))
     waiting = re.search(r"(\d Texte) sind noch nicht übersetzt \((.*?)\)", answer.content.decode())
-    assert waiting.groups() == ("3 Texte", "Titel, Kurztitel, Teaser")
+    assert waiting.groups() == ("3 Texte", "Titel, Adresse der Seite, Teaser")
     assert translation_of(page).live is False
     with pytest.raises(ValidationError):
         translation_of(page).specific.save_revision().publish()

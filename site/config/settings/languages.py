@@ -17,9 +17,15 @@ LANG_INFO.update(
 )
 
 LANGUAGE_CODE = "de"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
+# Visitors read each language in its own words, editors in German.
+LANGUAGES = [
     ("de", "Deutsch"),
     ("en", "English"),
+    ("de-x-leicht", "Leichte Sprache"),
+]
+WAGTAIL_CONTENT_LANGUAGES = [
+    ("de", "Deutsch"),
+    ("en", "Englisch"),
     ("de-x-leicht", "Leichte Sprache"),
 ]
 USE_I18N = True
@@ -40,6 +46,8 @@ LOCALE_PATHS = [
         "intern",
         "home",
         "search",
+        # What packages say, in better words; the texts of the apps come first.
+        "packages",
     )
 ]
 
