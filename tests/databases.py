@@ -108,7 +108,10 @@ class Copies:
     def restore(self) -> None:
         """Put database and files back as they were built, after a test that wrote without a transaction around it."""
         self._close()
-        shutil.rmtree(PROCESS / self.current)
+        # A thread of the served site may be closing the database, which takes files away while they are removed.
+        shutil.rmtree(PROCESS / self.current, ignore_errors=True)
+        if (PROCESS / self.current).exists():
+            shutil.rmtree(PROCESS / self.current)
         self._copy(self.current)
         forget()
 

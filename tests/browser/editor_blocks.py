@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.choices import flatten_choices
 from playwright.sync_api import Locator
 from wagtail.blocks import (
     Block,
@@ -60,7 +61,7 @@ def _enter(field: Locator, block: Block, value: Any) -> None:
     if isinstance(block, RichTextBlock):
         write(field, value.source)
     elif isinstance(block, ChoiceBlock):
-        field.locator("select").select_option(label=str(dict(block.field.choices)[value]))
+        field.locator("select").select_option(label=str(dict(flatten_choices(block.field.choices))[value]))
     elif isinstance(block, BooleanBlock):
         field.locator("input[type=checkbox]").set_checked(value)
     elif isinstance(block, ChooserBlock) and field.locator("select").count():
