@@ -32,6 +32,7 @@ class Steckbrief:
     kicker: str
     hue: int
     byline: str
+    lead: str
     topics: list[dict[str, Any]]
     key_messages: list[str]
     guiding_questions: list[str]
@@ -58,16 +59,18 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     # Contacts ask for the topics again.
     source.topics = terms["themen"]
     files = materials.of_page(page, request)
+    abstract = [part.strip() for part in page.abstract.replace("\r", "").split("\n\n") if part.strip()]
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
     return Steckbrief(
         kicker=kicker(source),
         hue=vocabularies.hue_of(terms["themen"]),
         byline=byline(rows),
+        lead="" if abstract else page.teaser,
         topics=vocabularies.pills(terms["themen"], index_url(page)),
         key_messages=lines(page.key_messages),
         guiding_questions=lines(page.guiding_questions),
         practical_use=lines(page.practical_use),
-        paragraphs=[part.strip() for part in page.abstract.replace("\r", "").split("\n\n") if part.strip()],
+        paragraphs=abstract,
         keywords=[word.strip() for word in page.keywords.split(",") if word.strip()],
         facts=facts_of(source, rows, terms, language),
         files=files,

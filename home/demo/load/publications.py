@@ -5,6 +5,7 @@ from typing import Any
 
 from core.models import Material
 from home.demo import texts
+from home.demo.abstracts import ABSTRACTS
 from home.demo.load.media import ensure_file, tokens
 from home.demo.load.pages import ensure_page, set_body, set_days
 from home.demo.load.stock import Stock, each
@@ -25,6 +26,7 @@ def load_publications(stock: Stock) -> None:
 def _builder(stock: Stock, item: Publication) -> Any:
     def build(page: Publikation) -> None:
         page.subtitle, page.teaser = item.subtitle, item.abstract
+        page.abstract = "\n\n".join(ABSTRACTS.get(item.key, ()))
         page.key_messages, page.keywords = "\n".join(item.statements), ", ".join(item.keywords)
         set_body(stock, page, item.body)
         _facts(stock, page, item)
