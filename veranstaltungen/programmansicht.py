@@ -38,6 +38,7 @@ class Sitzung:
 
     row: Programmpunkt
     speakers: list[tuple[str, Person]] = field(default_factory=list)
+    kommune_link: dict[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -119,7 +120,7 @@ def _params(session: Sitzung, refs: References, *, is_parallel: bool) -> dict[st
         "place": _("at the same time as others") if is_parallel else "",
         "abstract": paragraphs(localized(row, "abstract", refs.language)),
         "speakers": [_speaker(role, person, refs.language) for role, person in session.speakers],
-        "related": _related(row, refs.language),
+        "related": _related(session, refs.language),
         "recording": _recording(row, refs),
         "slides": list(_items(row, refs)),
         "summary": paragraphs(foreign(row.summary, refs.language)) if refs.visitor.may_see(row.tokens) else "",
@@ -146,13 +147,16 @@ def _speaker(role: str, person: Person, language: str) -> dict[str, Any]:
     }
 
 
-def _related(row: Programmpunkt, language: str) -> list[dict[str, str]]:
+def _related(session: Sitzung, language: str) -> list[dict[str, str]]:
     """Municipality and programme of a session, each with its address where it has one."""
+    row = session.row
     found = []
     if row.kommune:
-        found.append({"title": row.kommune.name, "url": row.kommune.office_url})
+        link = session.kommune_link or {"url": row.kommune.office_url}
+        found.append({"label": _("Municipality"), "title": foreign(row.kommune.name, language), **link})
     if row.programme:
-        found.append({"title": localized(row.programme, "label", language), "url": row.programme.url})
+        title = localized(row.programme, "label", language)
+        found.append({"label": _("Programme or project"), "title": title, "url": row.programme.url})
     return [each for each in found if each["title"]]
 
 
