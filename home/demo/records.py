@@ -93,6 +93,7 @@ class Organisation:
     email: str = ""
     phone: str = ""
     hours: str = ""
+    name_en: str = ""
 
 
 @dataclass(frozen=True)

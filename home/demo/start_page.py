@@ -15,6 +15,14 @@ AGENCY: dict[str, Any] = {
         "Die Transferagentur Musterland wird gefördert von einem erfundenen Ministerium und kofinanziert von der"
         " Europäischen Union. Diese Website ist eine Vorführung; alle Inhalte sind ausgedacht."
     ),
+    "funding_notice_en": (
+        "The Transferagentur Musterland is funded by an invented ministry and co-funded by the European Union. This"
+        " website is a demonstration; all of its content is made up."
+    ),
+    "funding_notice_leicht": (
+        "Ein Ministerium und die Europäische Union bezahlen unsere Arbeit. Aber: Diese Internet-Seite ist ein"
+        " Beispiel. Wir haben alles erfunden."
+    ),
     "funders": ["land", "bund", "eu"],
     "hue": 195,
 }

@@ -80,5 +80,7 @@ def load_settings(stock: Stock) -> None:
 
 def _notice(stock: Stock, key: str, number: int) -> Any:
     body = stock.get("organisations", key)
-    text = texts.AGENCY["funding_notice"] if number == 0 else ""
-    return FundingNotice(name=body.name, text=text, logo=body.logo, sort_order=number)
+    agency = texts.AGENCY
+    words = {"text": "funding_notice", "text_en": "funding_notice_en", "text_leicht": "funding_notice_leicht"}
+    texts_of_first = {field: agency[name] for field, name in words.items()} if number == 0 else {}
+    return FundingNotice(name=body.name, name_en=body.name_en, logo=body.logo, sort_order=number, **texts_of_first)
