@@ -92,7 +92,9 @@ def _files(stock: Stock, item: Publication) -> list[Material]:
         language=LANGUAGES.get(item.language, "de-DE"),
     )
     document = ensure_file(stock, paper, access=item.access, accessible=item.accessible)
-    return [Material(kind="file", document=document, access=tokens(stock, item.access))]
+    # Who may not open the file reads its label beside the lock.
+    label = "" if item.access == "public" else item.title
+    return [Material(kind="file", document=document, label=label, access=tokens(stock, item.access))]
 
 
 def page_kind(key: str) -> str:

@@ -67,7 +67,13 @@ def load_settings(stock: Stock) -> None:
     found.agency_claim_en = agency["claim_en"]
     found.logo = stock.get("pictures", SIGN)
     found.footer_address = "\n".join(
-        (agency["name"], agency["street"], f"{agency['postcode']} {agency['city']}", agency["phone"], agency["email"])
+        (
+            agency["name"],
+            agency["street"],
+            f"{agency['postcode']} {agency['city']}",
+            f"Telefon {agency['phone']}",
+            agency["email"],
+        )
     )
     for name, key in LINKS.items():
         setattr(found, name, stock.pages[key])
