@@ -49,4 +49,13 @@ class Migration(migrations.Migration):
                 verbose_name="text",
             ),
         ),
+        migrations.AlterField(
+            model_name="sitesettings",
+            name="footer_address",
+            field=models.TextField(
+                blank=True,
+                help_text="One line per line; a number behind “Telefon” can be dialled. Example: “Telefon 0391 5550000”.",
+                verbose_name="address in the footer",
+            ),
+        ),
     ]

@@ -71,7 +71,7 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
     footer_address = models.TextField(
         _("address in the footer"),
         blank=True,
-        help_text=_("One line per line. Example: “Lindenallee 4”."),
+        help_text=_("One line per line; a number behind “Telefon” can be dialled. Example: “Telefon 0391 5550000”."),
     )
     facts_order = models.CharField(
         _("order of the facts of an event"),

@@ -57,3 +57,9 @@ def test_the_bar_above_the_head_and_error_pages_say_it_too(english, visitor):
     assert 'hreflang="de">Sign language (in German)</a>' in bar
     missing = visitor.get("/en/nothing-here/").content.decode()
     assert 'hreflang="de">Data protection (in German)</a>' in missing
+
+
+def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor):
+    html = visitor.get("/de-x-leicht/gibt-es-nicht/").content.decode()
+    assert "<h1>Diese Seite gibt es nicht</h1>" in html
+    assert "Seite nicht gefunden" not in html.partition("<main")[2]
