@@ -75,6 +75,8 @@ def facts(page: Veranstaltung, related: Bezuege, contacts: Iterable[dict[str, An
         **_vocabulary_facts(page, related, language),
     }
     rows = {key: {"key": key, "label": str(Angabe(key).label), "lines": said} for key, said in lines.items() if said}
+    if page.stand.is_cancelled:
+        rows |= {key: _struck(rows[key]) for key in (Angabe.DATUM, Angabe.UHRZEIT) if key in rows}
     for key, html in _organisations(related, language).items():
         rows[key] = {"key": key, "label": str(Angabe(key).label), "html": html}
     return [rows[key] for key in (*order, *(k for k in Angabe.values if k not in order)) if key in rows]
@@ -156,6 +158,14 @@ def _vocabulary_facts(page: Veranstaltung, related: Bezuege, language: str) -> d
         Angabe.ZIELGRUPPE: [*_one(page.target_group_text), *_one(in_words)],
         Angabe.PROGRAMM: [localized(programme, "label", language) for programme in programmes],
     }
+
+
+def _struck(row: dict[str, Any]) -> dict[str, Any]:
+    """Return when a cancelled event would have been: struck for the eye, said for the ear."""
+    lines = format_html_join(LINE_BREAK, "{}", ((marked(line),) for line in row["lines"]))
+    cancelled = pgettext("fact of an event", "Cancelled:")
+    html = format_html('<span class="visually-hidden">{} </span><s>{}</s>', cancelled, lines)
+    return {**row, "html": html}
 
 
 def _is_said(words: str, lines: Lines) -> bool:

@@ -13,6 +13,7 @@ from django.db.models import F
 from django.urls import reverse
 from django.utils.html import linebreaks
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core import video
@@ -143,7 +144,7 @@ def _speaker(role: str, person: Person, language: str) -> dict[str, Any]:
         "url": person.get_absolute_url() if person.slug else "",
         "function": localized(person, "function", language),
         "organisation": localized(person.organisation, "name", language) if person.organisation else "",
-        "role": "" if role == Beitragsrolle.REFERAT else str(Beitragsrolle(role).label),
+        "role": "" if role == Beitragsrolle.REFERAT else capfirst(str(Beitragsrolle(role).label)),
     }
 
 

@@ -267,3 +267,11 @@ def test_the_facts_say_platform_and_target_group_once(visitor):
     other = make.event("Anders", platform="Videokonferenz", zielgruppen=[group])
     assert facts(html(visitor, other))["Zielgruppe"] == "Bildungsmanagement"
     assert facts(html(visitor, other))["Plattform"] == "Videokonferenz"
+
+
+def test_the_date_of_a_cancelled_event_is_struck_and_said(visitor):
+    page = make.event("Abgesagt", make.termin("2027-03-08", begin="09:00"), state_override="abgesagt")
+    row = '<dd><span class="visually-hidden">Abgesagt: </span><s>08.03.2027</s></dd>'
+    assert row in re.sub(r">\s+<", "><", html(visitor, page))
+    held = make.event("Findet statt", make.termin("2027-03-09"))
+    assert "<s>" not in html(visitor, held)
