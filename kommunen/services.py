@@ -11,7 +11,7 @@ from django.core.paginator import Paginator
 from django.db import models, transaction
 from django.db.models import Case, Prefetch, Q, When
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from core import bodies, sites
@@ -130,7 +130,7 @@ def _filters(chosen: dict[str, Any]) -> list[dict[str, Any]]:
     ]
     return [
         {"name": "q", "label": _("Name of the municipality"), "kind": "text", "value": chosen["q"]},
-        {"name": "land", "label": _("State"), "kind": "select", "options": options},
+        {"name": "land", "label": pgettext("one of the sixteen Länder", "State"), "kind": "select", "options": options},
     ]
 
 
@@ -157,7 +157,7 @@ def facts_of(page: Any) -> list[dict[str, Any]]:
     if kommune is not None:
         rows += [
             (_("Municipality"), [foreign(kommune.name)]),
-            (_("State"), [foreign(kommune.get_land_display())] if kommune.land else []),
+            (pgettext("one of the sixteen Länder", "State"), [foreign(kommune.get_land_display())] if kommune.land else []),
             (_("Kind"), [foreign(str(kommune.get_kind_display()))] if kommune.kind else []),
             (
                 _("Partner municipality since"),

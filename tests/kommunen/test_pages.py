@@ -177,6 +177,7 @@ def test_the_laender_stand_in_the_order_of_their_names_in_list_and_filter(client
     assert re.findall(r"<h2>([^<]+)</h2>", main) == wanted
     options = re.findall(r'<option value="\d\d"[^>]*>([^<]+)<', main)
     assert options == sorted(options)
+    assert '<label for="filter-land">Land</label>' in main
 
 
 def test_in_english_the_german_page_is_offered_and_german_words_are_marked(client):
