@@ -62,7 +62,8 @@ def member(request: HttpRequest) -> str:
     """Return who is logged in, on pages for members only: a public page is the same for everybody (decision 10)."""
     if not getattr(request, "is_for_members", False):
         return ""
-    return request.user.get_full_name() or request.user.get_username()
+    user: Any = request.user
+    return user.get_full_name() or user.get_username()
 
 
 def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:

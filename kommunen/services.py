@@ -157,7 +157,10 @@ def facts_of(page: Any) -> list[dict[str, Any]]:
     if kommune is not None:
         rows += [
             (_("Municipality"), [foreign(kommune.name)]),
-            (pgettext("one of the sixteen Länder", "State"), [foreign(kommune.get_land_display())] if kommune.land else []),
+            (
+                pgettext("one of the sixteen Länder", "State"),
+                [foreign(kommune.get_land_display())] if kommune.land else [],
+            ),
             (_("Kind"), [foreign(str(kommune.get_kind_display()))] if kommune.kind else []),
             (
                 _("Partner municipality since"),

@@ -115,7 +115,7 @@ def programme(page: Veranstaltung, state: Stand, refs: References, kommunen: Lin
     """Return the sessions that stand in the texts, and those below them."""
     listed = sessions_of(page)
     for session in listed:
-        session.kommune_link = kommunen.get(session.row.kommune_id, {})
+        session.kommune_link = kommunen.get(session.row.kommune_id or 0, {})
     has_report = state.is_over and bool(page.report)
     placed = placed_kinds(page.body, *([page.report] if has_report else []))
     below = [] if ALL_KINDS in placed else [each for each in listed if each.key not in placed]
