@@ -14,7 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from core import bodies, sites
+from core import bodies, sites, stamps
 from core.access import AccessField, Tokens, having_any
 from core.listings import Card, Criteria, listing
 from core.visibility import ANONYMOUS, Visitor, visible
@@ -185,20 +185,36 @@ def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[Card]:
 
 
 def other_pages_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, str]]:
-    """Return the links to the other pages of the same municipality, such as its projects; one query."""
+    """Return the links to the other pages of the same municipality, such as its projects."""
     if page.source.kommune_id is None or not page.locale_id:
         return []
     languages = {page.locale_id, sites.source_locale().pk}
-    rows = KommuneSeite.objects.filter(kommune_id=page.source.kommune_id, locale_id__in=languages)
-    others = rows.exclude(translation_key=page.translation_key).defer("body").order_by("path")
+    others = [
+        other
+        for other in _all_pages(visitor)
+        if other.kommune_id == page.source.kommune_id
+        and other.locale_id in languages
+        and other.translation_key != page.translation_key
+    ]
     return [
         {
             "title": other.title,
             "url": other.get_url() or "",
             "lang": "" if other.locale_id == page.locale_id or not is_foreign() else settings.LANGUAGE_CODE,
         }
-        for other in in_one_language(list(visible(others, visitor)), page.locale_id)
+        for other in in_one_language(others, page.locale_id)
     ]
+
+
+def _all_pages(visitor: Visitor) -> list[KommuneSeite]:
+    """Return the pages of all municipalities; what everybody may see is kept until one of them changes."""
+
+    def found() -> list[KommuneSeite]:
+        return list(visible(KommuneSeite.objects.defer("body").order_by("path"), visitor))
+
+    if visitor != ANONYMOUS:
+        return found()
+    return stamps.cached("kommunen.pages", (stamps.MENU, stamps.RESTRICTION), found)
 
 
 def bezuege(page: Any) -> list[KommuneBezug]:

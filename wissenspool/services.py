@@ -56,10 +56,9 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
-    # Contacts ask for the topics again.
-    source.topics = terms["themen"]
+    source.topics = terms["themen"]  # Contacts ask for the topics again.
     files = materials.of_page(page, request)
-    abstract = [part.strip() for part in page.abstract.replace("\r", "").split("\n\n") if part.strip()]
+    abstract = paragraphs(page.abstract)
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
     return Steckbrief(
         kicker=kicker(source),
@@ -82,6 +81,11 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         related=related(page, terms),
         contributions=rows,
     )
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a plain text; an empty line parts them."""
+    return [part.strip() for part in text.replace("\r", "").split("\n\n") if part.strip()]
 
 
 def cover_html(page: Publikation) -> SafeString | str:

@@ -154,7 +154,7 @@ S4 = (
     Element("Members", "heading", r"<h3>Download (?:&amp;|&) weiterführende Links</h3>"),
     Element("Members", "sentence that names the menu item", r"im internen Bereich unter dem Menüpunkt „Expertengruppe Bildungsmanagement“"),
     Element("Members", "way to the login and back", r'<a href="/konto/login/\?next=%2Fintern%2Fgruppe-expertengruppe%2F">Anmelden im internen Bereich'),
-    Element("Body", "practical examples", r"Praxisbeispiele aus.*?Stadt Auenbrück \(Beirat\).*?Landkreis Beispielau \(Aufgabenverbund „Technik und Tüfteln“\).*?Stadt Musterstadt \(Nachhaltigkeitsplan\)"),
+    Element("Body", "practical examples", r"Praxisbeispiele aus.*?Stadt Auenbrück(?:</a>)? \(Beirat\).*?Landkreis Beispielau(?:</a>)? \(Aufgabenverbund „Technik und Tüfteln“\).*?Stadt Musterstadt(?:</a>)? \(Nachhaltigkeitsplan\)"),
     Element("Kontakt", "heading", r"<h2[^>]*>Kontakt</h2>"),
     Element("Kontakt", "Dr. apart from the name, telephone, e-mail", card(r"Dr\. (?:<a [^>]*>)?Miriam Kolbe", "490001210000", r"miriam\.kolbe@transferagentur\.example\.org")),
     Element("Kontakt", "second person", card("Tarek Aslan", "490001220000", r"tarek\.aslan@transferagentur\.example\.org")),
