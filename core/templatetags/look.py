@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from core import covers, phones, wording
 
 register = template.Library()
-PHONE_LINE = re.compile(rf"((?:Tel(?:efon|\.)?|Phone|Fon)\s*:?)\s*({phones.TYPED.pattern})", re.IGNORECASE)
+PHONE_LINE = re.compile(rf"((?:Tel(?:efon|\.)?|Phone|Fon):?)\s*({phones.TYPED.pattern})", re.IGNORECASE)
 register.filter("marked", wording.marked, is_safe=True)
 
 

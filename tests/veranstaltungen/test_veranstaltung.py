@@ -270,7 +270,8 @@ def test_the_facts_say_platform_and_target_group_once(visitor):
 
 
 def test_the_date_of_a_cancelled_event_is_struck_and_said(visitor):
-    page = make.event("Abgesagt", make.termin("2027-03-08", begin="09:00"), state_override="abgesagt")
+    cancelled = {"state_override": "abgesagt", "state_override_reason": "Sturm"}
+    page = make.event("Abgesagt", make.termin("2027-03-08", begin="09:00"), **cancelled)
     row = '<dd><span class="visually-hidden">Abgesagt: </span><s>08.03.2027</s></dd>'
     assert row in re.sub(r">\s+<", "><", html(visitor, page))
     held = make.event("Findet statt", make.termin("2027-03-09"))
