@@ -1,5 +1,6 @@
 """Drawn covers: a publication without a title page gets one from its title."""
 
+import re
 import textwrap
 import zlib
 from typing import NamedTuple
@@ -8,9 +9,14 @@ TILE = 20
 COLUMNS, ROWS = 5, 4
 TOP = 61
 LINE_WIDTH = 17
+# The longest word gets smaller type down to this many letters a line; what is longer still is parted.
+MOST_LETTERS = 30
+FONT_SIZE = 9.0
 LINE_HEIGHT = 10.5
 FIRST_LINE = 16
 MAX_LINES = 4
+# What stands between hyphens, each with its hyphen: a line may end there.
+PARTS = re.compile(r"[^-]+-?")
 TONES = ("a", "b", "c", "b", "c", "c")
 
 
@@ -29,16 +35,27 @@ class Line(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """What the template draws."""
+    """What the template draws; `size` is that of the type."""
 
     shapes: list[Shape]
     lines: list[Line]
+    size: str
+
+
+def letters_of_a_line(title: str) -> int:
+    """How many letters a line of the cover holds: as many as the longest word has, within limits."""
+    longest = max((len(part) for word in plain(title).split() for part in PARTS.findall(word)), default=0)
+    return min(max(LINE_WIDTH, longest), MOST_LETTERS)
+
+
+def plain(title: str) -> str:
+    """The title without soft hyphens, with single spaces."""
+    return " ".join(title.replace("\u00ad", "").split())
 
 
 def title_lines(title: str) -> list[Line]:
-    """The title in at most four short lines; a long word is broken, a long title cut."""
-    plain = " ".join(title.replace("\u00ad", "").split())
-    wrapped = textwrap.wrap(plain, LINE_WIDTH, max_lines=MAX_LINES, placeholder=" …")
+    """The title in at most four short lines; type shrinks for a long word, a long title is cut."""
+    wrapped = textwrap.wrap(plain(title), letters_of_a_line(title), max_lines=MAX_LINES, placeholder=" …")
     return [Line(text, f"{FIRST_LINE + index * LINE_HEIGHT:g}") for index, text in enumerate(wrapped)]
 
 
@@ -70,4 +87,5 @@ def pattern(title: str) -> list[Shape]:
 
 def drawing(title: str) -> Drawing:
     """Pattern and lettering of a cover."""
-    return Drawing(pattern(title), title_lines(title))
+    size = FONT_SIZE * LINE_WIDTH / letters_of_a_line(title)
+    return Drawing(pattern(title), title_lines(title), f"{size:.3g}")

@@ -49,12 +49,21 @@ def build(request: HttpRequest) -> dict[str, Any]:
         "languages": languages(page, shared, language),
         **EMPTY_HEAD,
         "canonical": base + request.path,
+        "member": member(request),
     }
     if page is not None:
         result.update(_of_page(request, page, base))
     # A view that shows no page says in `request.frame_head` what stands in its head: title, breadcrumb, JSON-LD …
     result.update(getattr(request, "frame_head", {}))
     return result
+
+
+def member(request: HttpRequest) -> str:
+    """Return who is logged in, on pages for members only: a public page is the same for everybody (decision 10)."""
+    if not getattr(request, "is_for_members", False):
+        return ""
+    user: Any = request.user
+    return user.get_full_name() or user.get_username()
 
 
 def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
 from core import colours, images, sites, stamps
-from core.models import SiteSettings
+from core.models import SiteSettings, localized
 from core.visibility import ANONYMOUS, visible
-from core.wording import foreign
+from core.wording import is_foreign
 
 LEGAL = (
     ("imprint", gettext_noop("Legal notice")),
@@ -60,14 +60,16 @@ def _build(site: Site | None, language: str) -> SiteFrame:
     # Easy language is a language of its own: the link leads there from every other one.
     tongues = {"easy_language": "de-x-leicht"}
     links = {name: _localized_link(getattr(row, name), tongues.get(name, language)) for name, _label in LEGAL}
+    if is_foreign(language) and links["easy_language"]:
+        links["easy_language"] |= _in_german("de-x-leicht")
     return SiteFrame(
         settings=row,
         home_url=_url(home) if home else "/",
         menu=_menu(home) if home else [],
-        legal_links=[{"title": gettext(label), "url": links[name]} for name, label in LEGAL if links[name]],
+        legal_links=[{"title": gettext(label), **links[name]} for name, label in LEGAL if links[name]],
         offers=_offers(row, language),
         service_links=_service_links(links),
-        contact_url=_localized_link(row.contact, language),
+        contact_url=_localized_link(row.contact, language).get("url", ""),
         funding=_funding(row, language),
         logo=_logo(row),
         colours_url=_colours_url(row),
@@ -75,18 +77,18 @@ def _build(site: Site | None, language: str) -> SiteFrame:
     )
 
 
-def _service_links(links: dict[str, str]) -> list[dict[str, str]]:
+def _service_links(links: dict[str, dict[str, str]]) -> list[dict[str, str]]:
     """Return what stands above the head of each page beside the languages: sign language, the members' area."""
     members = {"title": _("Members’ area"), "url": "/intern/", "hreflang": "de"}
     label = dict(LEGAL)["sign_language"]
-    sign = {"title": gettext(label), "url": links["sign_language"]}
-    return [{"lang": "", "hreflang": "", **link} for link in (sign, members) if link["url"]]
+    sign = [{"title": gettext(label), **links["sign_language"]}] if links["sign_language"] else []
+    return [{"lang": "", "hreflang": "", "note": "", **link} for link in (*sign, members)]
 
 
 def _offers(row: SiteSettings, language: str) -> list[dict[str, str]]:
     offered = ((_("Newsletter"), row.newsletter), (_("Contact"), row.contact))
-    links = [{"title": label, "url": _localized_link(page, language)} for label, page in offered]
-    return [link for link in links if link["url"]]
+    links = [(label, _localized_link(page, language)) for label, page in offered]
+    return [{"title": label, **link} for label, link in links if link]
 
 
 def _colours_url(row: SiteSettings) -> str:
@@ -120,14 +122,24 @@ def _menu(home: Page) -> list[dict[str, Any]]:
     return entries
 
 
-def _localized_link(page: Page | None, language: str) -> str:
-    """Return the address of the page in this language, else of the German one, when the public may see it."""
+def _localized_link(page: Page | None, language: str) -> dict[str, str]:
+    """Return the way to the page in this language, else to the German one, when the public may see it."""
     if page is None:
-        return ""
+        return {}
     family = {p.locale_id: p for p in visible(Page.objects.filter(translation_key=page.translation_key), ANONYMOUS)}
     locale = sites.locale_of(language)
-    chosen = family.get(locale.pk if locale else None) or family.get(sites.source_locale().pk)
-    return _url(chosen) if chosen else ""
+    own = family.get(locale.pk if locale else None)
+    if own is not None:
+        return {"url": _url(own)}
+    german = family.get(sites.source_locale().pk)
+    if german is None:
+        return {}
+    return {"url": _url(german), **(_in_german() if is_foreign(language) else {})}
+
+
+def _in_german(code: str = settings.LANGUAGE_CODE) -> dict[str, str]:
+    """Return what a link on a page in another language says of its German target."""
+    return {"hreflang": code, "note": _("in German")}
 
 
 def _funding(row: SiteSettings, language: str) -> list[dict[str, Any]]:
@@ -140,8 +152,8 @@ def _funding(row: SiteSettings, language: str) -> list[dict[str, Any]]:
     ]
     return [
         {
-            "name": foreign(n.name, language),
-            "text": foreign(n.text, language),
+            "name": localized(n, "name", language),
+            "text": localized(n, "text", language),
             "url": n.url,
             "logo": images.picture(n.logo, "logo"),
         }

@@ -28,10 +28,15 @@ class Wording(str):
         return made
 
 
-def foreign(text: str, language: str | None = None, written_in: str = settings.LANGUAGE_CODE) -> str:
-    """Return a text with its language, unless the page is in the same one; easy German is German."""
+def is_foreign(language: str | None = None, written_in: str = settings.LANGUAGE_CODE) -> bool:
+    """Return whether a text is in another language than the page; easy German is German."""
     language = language or translation.get_language() or settings.LANGUAGE_CODE
-    if not text or language.partition("-")[0] == written_in.partition("-")[0]:
+    return language.partition("-")[0] != written_in.partition("-")[0]
+
+
+def foreign(text: str, language: str | None = None, written_in: str = settings.LANGUAGE_CODE) -> str:
+    """Return a text with its language, unless the page is in the same one."""
+    if not text or not is_foreign(language, written_in):
         return text
     return Wording(text, format_html('<span lang="{}">{}</span>', written_in, text), written_in)
 

@@ -11,7 +11,7 @@ from kommunen.enums import Bundesland
 class KommunenFilter(forms.Form):
     """What the list of municipalities can be narrowed by. What is not in the checked set counts as not given."""
 
-    land = forms.ChoiceField(choices=[("", _("All Länder")), *Bundesland.choices], required=False)
+    land = forms.ChoiceField(choices=[("", _("All states")), *Bundesland.choices], required=False)
     q = forms.CharField(max_length=80, required=False)
     seite = forms.IntegerField(min_value=1, max_value=9999, required=False)
 

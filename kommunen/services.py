@@ -6,21 +6,25 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.apps import apps
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.db import models, transaction
-from django.db.models import Prefetch, Q
+from django.db.models import Case, Prefetch, Q, When
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from core import bodies
+from core import bodies, sites, stamps
 from core.access import AccessField, Tokens, having_any
 from core.listings import Card, Criteria, listing
 from core.visibility import ANONYMOUS, Visitor, visible
+from core.wording import foreign, is_foreign
 from kommunen.enums import BezugRolle, Bundesland
 from kommunen.forms import KommunenFilter
 from kommunen.models import Kommune, KommuneBezug, KommuneSeite, Mitgliedschaft, Programm, Vereinbarung
 
+LAENDER_BY_NAME = sorted(Bundesland.choices, key=lambda choice: choice[1])
+LAND_BY_NAME = Case(*(When(land=key, then=place) for place, (key, _label) in enumerate(LAENDER_BY_NAME)), default=99)
 PAGE_LENGTH = 60
 PUBLICATIONS_SHOWN = 12
 
@@ -41,12 +45,13 @@ class PartnerList:
 def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> PartnerList:
     """Return the partner municipalities of one page of the list, by Land; three queries however many there are."""
     chosen = KommunenFilter(data).values()
-    found = Kommune.objects.partners().order_by("land", "name", "pk")
+    found = Kommune.objects.partners().order_by(LAND_BY_NAME, "name", "pk")
     if chosen["land"]:
         found = found.filter(land=chosen["land"])
     if chosen["q"]:
         found = found.named_like(chosen["q"])
-    pages = visible(KommuneSeite.objects.filter(locale_id=index.locale_id), visitor).defer("body").order_by("path")
+    languages = {index.locale_id, sites.source_locale().pk}
+    pages = visible(KommuneSeite.objects.filter(locale_id__in=languages), visitor).defer("body").order_by("path")
     paginator = Paginator(
         found.prefetch_related(Prefetch("seiten", queryset=pages, to_attr="shown_pages")), PAGE_LENGTH
     )
@@ -54,7 +59,7 @@ def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> Partner
     kept = {name: chosen[name] for name in ("land", "q") if chosen[name]}
     url = index.get_url() or ""
     return PartnerList(
-        groups=_by_land(shown.object_list),
+        groups=_by_land(shown.object_list, index.locale_id),
         total=paginator.count,
         filters=_filters(chosen),
         reset_url=url if kept else "",
@@ -64,10 +69,10 @@ def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> Partner
     )
 
 
-def _by_land(kommunen: Any) -> list[dict[str, Any]]:
+def _by_land(kommunen: Any, locale_id: int) -> list[dict[str, Any]]:
     labels = dict(Bundesland.choices)
     return [
-        {"land": labels[land], "teasers": [card for kommune in members for card in _cards(kommune)]}
+        {"land": foreign(labels[land]), "teasers": [card for kommune in members for card in _cards(kommune, locale_id)]}
         for land, members in groupby(kommunen, key=lambda kommune: kommune.land)
     ]
 
@@ -78,16 +83,39 @@ def _page_link(number: Any, current: int, url: str, kept: dict[str, str]) -> dic
     return {"number": number, "url": _address(url, kept, number), "current": number == current}
 
 
-def _cards(kommune: Any) -> list[dict[str, Any]]:
+def _cards(kommune: Any, locale_id: int) -> list[dict[str, Any]]:
     """Return the cards of a municipality: itself with its page, then a card for each further page, such as a project."""
-    first, *further = [*kommune.shown_pages, None][: max(1, len(kommune.shown_pages))]
+    pages = in_one_language(kommune.shown_pages, locale_id)
     own = {
-        "title": kommune.name,
-        "url": first.get_url() if first else "",
-        "kicker": kommune.get_kind_display(),
+        "title": foreign(kommune.name),
+        **(_link(pages[0], locale_id) if pages else {}),
+        "kicker": foreign(str(kommune.get_kind_display())),
         "date": _("partner since %d") % kommune.partner_since.year,
     }
-    return [own, *({"title": page.title, "url": page.get_url(), "kicker": kommune.name} for page in further)]
+    further = [
+        {
+            "title": foreign(page.title) if page.locale_id != locale_id else page.title,
+            **_link(page, locale_id),
+            "kicker": foreign(kommune.name),
+        }
+        for page in pages[1:]
+    ]
+    return [own, *further]
+
+
+def in_one_language(pages: list[Any], locale_id: int) -> list[Any]:
+    """Return the pages in this language, and the German ones that are not translated into it (decision 3)."""
+    here = [page for page in pages if page.locale_id == locale_id]
+    known = {page.translation_key for page in here}
+    return [*here, *(page for page in pages if page.locale_id != locale_id and page.translation_key not in known)]
+
+
+def _link(page: Any, locale_id: int) -> dict[str, str]:
+    """Return address and words of the link to a page; one in another language says so."""
+    url = page.get_url() or ""
+    if page.locale_id == locale_id or not is_foreign():
+        return {"url": url}
+    return {"url": url, "hreflang": settings.LANGUAGE_CODE, "link_label": _("Learn more (in German)")}
 
 
 def _address(url: str, kept: dict[str, str], number: int) -> str:
@@ -96,11 +124,13 @@ def _address(url: str, kept: dict[str, str], number: int) -> str:
 
 
 def _filters(chosen: dict[str, Any]) -> list[dict[str, Any]]:
-    options = [{"value": "", "label": _("All Länder"), "selected": not chosen["land"]}]
-    options += [{"value": key, "label": label, "selected": key == chosen["land"]} for key, label in Bundesland.choices]
+    options = [{"value": "", "label": _("All states"), "selected": not chosen["land"]}]
+    options += [
+        {"value": key, "label": foreign(label), "selected": key == chosen["land"]} for key, label in LAENDER_BY_NAME
+    ]
     return [
         {"name": "q", "label": _("Name of the municipality"), "kind": "text", "value": chosen["q"]},
-        {"name": "land", "label": _("Land"), "kind": "select", "options": options},
+        {"name": "land", "label": pgettext("one of the sixteen Länder", "State"), "kind": "select", "options": options},
     ]
 
 
@@ -126,9 +156,12 @@ def facts_of(page: Any) -> list[dict[str, Any]]:
     rows: list[tuple[str, list[str]]] = []
     if kommune is not None:
         rows += [
-            (_("Municipality"), [kommune.name]),
-            (_("Land"), [kommune.get_land_display()] if kommune.land else []),
-            (_("Kind"), [str(kommune.get_kind_display())] if kommune.kind else []),
+            (_("Municipality"), [foreign(kommune.name)]),
+            (
+                pgettext("one of the sixteen Länder", "State"),
+                [foreign(kommune.get_land_display())] if kommune.land else [],
+            ),
+            (_("Kind"), [foreign(str(kommune.get_kind_display()))] if kommune.kind else []),
             (
                 _("Partner municipality since"),
                 [date_format(kommune.partner_since, "F Y")] if kommune.partner_since else [],
@@ -138,8 +171,8 @@ def facts_of(page: Any) -> list[dict[str, Any]]:
     return [{"label": label, "lines": lines} for label, lines in rows if lines]
 
 
-def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, Any]]:
-    """Return the newest publications of the municipality by type; the list itself comes from the app that has them.
+def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[Card]:
+    """Return the newest publications of the municipality; the list itself comes from the app that has them.
 
     None when the editor has put automatic lists into the text.
     """
@@ -148,10 +181,40 @@ def publications_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, A
     if found is None or kommune_id is None or bodies.holds(page, "listing"):
         return []
     criteria = Criteria(language=get_language() or "de", kommune_id=kommune_id, limit=PUBLICATIONS_SHOWN)
-    by_type: dict[str, list[Card]] = {}
-    for card in found.cards(criteria, visitor):
-        by_type.setdefault(card.params.get("art") or "", []).append(card)
-    return [{"label": label or found.label, "cards": cards} for label, cards in by_type.items()]
+    return found.cards(criteria, visitor)
+
+
+def other_pages_of(page: Any, visitor: Visitor = ANONYMOUS) -> list[dict[str, str]]:
+    """Return the links to the other pages of the same municipality, such as its projects."""
+    if page.source.kommune_id is None or not page.locale_id:
+        return []
+    languages = {page.locale_id, sites.source_locale().pk}
+    others = [
+        other
+        for other in _all_pages(visitor)
+        if other.kommune_id == page.source.kommune_id
+        and other.locale_id in languages
+        and other.translation_key != page.translation_key
+    ]
+    return [
+        {
+            "title": other.title,
+            "url": other.get_url() or "",
+            "lang": "" if other.locale_id == page.locale_id or not is_foreign() else settings.LANGUAGE_CODE,
+        }
+        for other in in_one_language(others, page.locale_id)
+    ]
+
+
+def _all_pages(visitor: Visitor) -> list[KommuneSeite]:
+    """Return the pages of all municipalities; what everybody may see is kept until one of them changes."""
+
+    def found() -> list[KommuneSeite]:
+        return list(visible(KommuneSeite.objects.defer("body").order_by("path"), visitor))
+
+    if visitor != ANONYMOUS:
+        return found()
+    return stamps.cached("kommunen.pages", (stamps.MENU, stamps.RESTRICTION), found)
 
 
 def bezuege(page: Any) -> list[KommuneBezug]:

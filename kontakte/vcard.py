@@ -40,7 +40,7 @@ def structured(*parts: str) -> str:
 
 def vcard(contact: Kontakt, organisation: str, page_url: str = "") -> str:
     """Return the vCard of a contact; `organisation` is the agency, for our own staff and offices."""
-    kind = "individual" if contact.person else "group"
+    kind = "individual" if contact.person else "org"
     lines = ["BEGIN:VCARD", "VERSION:4.0", f"UID:urn:uuid:{contact.uuid}", f"KIND:{kind}"]
     lines += _who(contact, organisation)
     lines += _ways(contact)

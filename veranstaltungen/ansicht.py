@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import pgettext
@@ -14,10 +15,11 @@ from core.blocks.references import References
 from core.bodies import references
 from core.models import localized
 from core.visibility import Visitor
-from core.wording import either
+from core.wording import either, foreign
+from kommunen.models import KommuneSeite
 from themen.services import topic_pills
 from veranstaltungen import fakten
-from veranstaltungen.bezuege import Bezug, bezuege
+from veranstaltungen.bezuege import PAGES, Bezug, bezuege
 from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
 from veranstaltungen.datumstext import date_text, ordinal_series_text
 from veranstaltungen.models.beteiligte import Genauer
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from veranstaltungen.models import Veranstaltung
 
 PRACTICE = "praxisbeispiel"
+# Address and language of the page of a municipality, by its record.
+Links = dict[int, dict[str, str]]
 
 
 def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[str, Any]:
@@ -41,6 +45,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
     page.source.topics = page.topics = topics
     contacts = page.contacts
     refs = references(page, request)
+    kommunen = municipality_links(page, related, request)
     return {
         "kicker": localized(page.source.art, "label", language) if page.source.art else "",
         "subtitle": page.subtitle or series_line(page),
@@ -50,11 +55,11 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "logos": fakten.logos(related, language, visitor),
         "registration": registration(page, state),
         "contacts": contacts,
-        "practice": practice(related, language),
+        "practice": practice(related, kommunen, language),
         "figures": figures(related, language),
         "materials": materials.items(page.source.materialien.select_related("document"), visitor, language, refs),
         "series": series(page, related, request),
-        **programme(page, state, refs),
+        **programme(page, state, refs, kommunen),
     }
 
 
@@ -94,9 +99,23 @@ def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
     return {"note": note}
 
 
-def programme(page: Veranstaltung, state: Stand, refs: References) -> dict[str, Any]:
+def municipality_links(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRequest) -> Links:
+    """Return where the municipalities of an event are presented: in its language, else in German, the oldest page first."""
+    language = page.locale.language_code
+    found: Links = {}
+    for row in sorted(related[PAGES], key=lambda row: (row.place != page.locale_id, row.second)):
+        url = KommuneSeite(url_path=row.first).get_url(request)
+        if url:
+            same = row.place == page.locale_id or language == "de-x-leicht"
+            found.setdefault(row.record_id, {"url": url, "hreflang": "" if same else settings.LANGUAGE_CODE})
+    return found
+
+
+def programme(page: Veranstaltung, state: Stand, refs: References, kommunen: Links) -> dict[str, Any]:
     """Return the sessions that stand in the texts, and those below them."""
     listed = sessions_of(page)
+    for session in listed:
+        session.kommune_link = kommunen.get(session.row.kommune_id or 0, {})
     has_report = state.is_over and bool(page.report)
     placed = placed_kinds(page.body, *([page.report] if has_report else []))
     below = [] if ALL_KINDS in placed else [each for each in listed if each.key not in placed]
@@ -119,10 +138,17 @@ def _one(session: Sitzung, refs: References, *, over: bool) -> dict[str, Any]:
     return next(iter(session_params([session], refs, over=over)), {})
 
 
-def practice(related: dict[str, list[Bezug]], language: str) -> list[dict[str, str]]:
-    """Return the municipalities whose practice was shown, each with its topic."""
+def practice(related: dict[str, list[Bezug]], kommunen: Links, language: str) -> list[dict[str, str]]:
+    """Return the municipalities whose practice was shown, each with its topic and its page where it has one."""
     rows = [row for row in related["kommunenbezuege"] if row.fourth == PRACTICE]
-    return [{"name": row.first, "topic": either(row.second, row.third, language)} for row in rows]
+    return [
+        {
+            "name": foreign(row.first, language),
+            "topic": either(row.second, row.third, language),
+            **kommunen.get(row.record_id, {}),
+        }
+        for row in rows
+    ]
 
 
 def figures(related: dict[str, list[Bezug]], language: str) -> list[dict[str, Any]]:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.db.models import CharField, F, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Cast
 
+from core import sites
 from core.visibility import Visitor
+from kommunen.models import KommuneBezug, KommuneSeite
 
 if TYPE_CHECKING:
     from veranstaltungen.models import Veranstaltung
@@ -61,25 +63,26 @@ RELATIONS = (
     Relation("kennzahlen", "value", ("label", "label_en", "qualifier")),
 )
 NEIGHBOURS = ("previous", "next")
+PAGES = "kommunenseiten"
 TEXTS = 6
 
 
 def bezuege(page: Veranstaltung, visitor: Visitor) -> dict[str, list[Bezug]]:
-    """Return the rows of every relation by its name, and ``previous`` and ``next`` of the series."""
+    """Return the rows of every relation by its name, ``previous`` and ``next`` of the series, and the pages of municipalities."""
     source: Any = page.source
+    elsewhere = [*_neighbours(page, visitor), _pages(page, visitor)]
     if source.holds_parts:
-        rows = [*_in_memory(source), *_rows(_neighbours(page, visitor))]
+        rows = [*_in_memory(source), *_rows(elsewhere)]
     else:
-        rows = _rows([*(_query(source, relation) for relation in RELATIONS), *_neighbours(page, visitor)])
-    found: dict[str, list[Bezug]] = {name: [] for name in (*(each.name for each in RELATIONS), *NEIGHBOURS)}
+        rows = _rows([*(_query(source, relation) for relation in RELATIONS), *elsewhere])
+    names = (*(each.name for each in RELATIONS), *NEIGHBOURS, PAGES)
+    found: dict[str, list[Bezug]] = {name: [] for name in names}
     for row in sorted(rows, key=lambda row: row.place or 0):
         found[row.kind].append(row)
     return found
 
 
 def _rows(queries: list[QuerySet]) -> list[Bezug]:
-    if not queries:
-        return []
     return [Bezug(*row) for row in queries[0].union(*queries[1:], all=True)]
 
 
@@ -148,3 +151,17 @@ def _neighbours(page: Veranstaltung, visitor: Visitor) -> list[QuerySet]:
         _values(pages.filter(pk__in=query.values("pk")[:1]), name, Value(0, IntegerField()), "pk", texts)
         for name, query in zip(NEIGHBOURS, (before, after), strict=True)
     ]
+
+
+def _pages(page: Veranstaltung, visitor: Visitor) -> QuerySet:
+    """The pages of the municipalities that an event names, in its language and in German, that the visitor may see."""
+    source: Any = page.source
+    if source.holds_parts:
+        named = [row.kommune_id for row in (*source.kommunenbezuege.all(), *source.programmpunkte.all())]
+        condition = Q(kommune_id__in=[key for key in named if key])
+    else:
+        shown = KommuneBezug.objects.filter(page_id=source.pk).values("kommune_id")
+        condition = Q(kommune_id__in=shown) | Q(kommune_id__in=source.programmpunkte.values("kommune_id"))
+    languages = {page.locale_id, sites.source_locale().pk}
+    pages = KommuneSeite.objects.filter(condition, locale_id__in=languages).visible_to(visitor)
+    return _values(pages, PAGES, F("locale_id"), "kommune_id", (F("url_path"), F("path")))

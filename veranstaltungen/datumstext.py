@@ -78,13 +78,24 @@ def period_text(start: date | None, end: date | None, language: str = "de") -> s
 
 
 def ordinal_series_text(ordinal: int | None, kind: str, series: str = "", language: str = "de") -> str:
-    """The line under the title of an event in a series: “8. Online-Treffen der Expertengruppe DKBM”."""
+    """The line under the title of an event in a series: “8. Online-Treffen der Expertengruppe DKBM”.
+
+    Where the name of the series holds the kind, or the kind the series, it is said once: “4. Herbstakademie”.
+    """
+    if series and kind:
+        kind, series = _said_once(kind, series)
     endings = words_for(language).ordinal
     number = ""
     if ordinal:
         digit = 0 if ordinal % 100 in (11, 12, 13) else ordinal % 10
         number = f"{ordinal}{endings[digit] if digit < len(endings) else endings[0]}"
     return joined(" ", (part for part in (number, kind, series) if part.strip()))
+
+
+def _said_once(kind: str, series: str) -> tuple[str, str]:
+    if kind.casefold() in series.casefold():
+        return "", series
+    return (kind, "") if series.casefold() in kind.casefold() else (kind, series)
 
 
 def planned_text(angaben: Angaben, language: str = "de") -> str:

@@ -92,7 +92,7 @@ class Zustand(TextChoices):
     ABGESAGT = "abgesagt", pgettext_lazy("state of an event", "Cancelled")
     LAEUFT = "laeuft", pgettext_lazy("state of an event", "Happening now")
     BEENDET = "beendet", pgettext_lazy("state of an event", "Ended")
-    RUECKBLICK = "rueckblick", pgettext_lazy("state of an event", "Review")
+    RUECKBLICK = "rueckblick", pgettext_lazy("state of an event", "Looking back")
     DOKUMENTIERT = "dokumentiert", pgettext_lazy("state of an event", "Documentation")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +75,8 @@ def facts(page: Veranstaltung, related: Bezuege, contacts: Iterable[dict[str, An
         **_vocabulary_facts(page, related, language),
     }
     rows = {key: {"key": key, "label": str(Angabe(key).label), "lines": said} for key, said in lines.items() if said}
+    if page.stand.is_cancelled:
+        rows |= {key: _struck(rows[key]) for key in (Angabe.DATUM, Angabe.UHRZEIT) if key in rows}
     for key, html in _organisations(related, language).items():
         rows[key] = {"key": key, "label": str(Angabe(key).label), "html": html}
     return [rows[key] for key in (*order, *(k for k in Angabe.values if k not in order)) if key in rows]
@@ -132,7 +135,7 @@ def _own_facts(page: Veranstaltung, language: str) -> dict[str, Lines]:
         Angabe.ART: _one(localized(source.art, "label", language) if source.art else ""),
         Angabe.FORMAT: _one(str(Teilnahmeform(source.attendance_mode).label) if source.attendance_mode else ""),
         Angabe.ORT: place_lines(page),
-        Angabe.PLATTFORM: _one(source.platform),
+        Angabe.PLATTFORM: _one(source.platform if not _is_said(source.platform, place_lines(page)) else ""),
         Angabe.REIHE: _one(localized(source.reihe, "name", language) if source.reihe else ""),
         Angabe.VORAUSSETZUNG: [*page.eligibility.splitlines(), *_one(_team(source))],
         Angabe.KOSTEN: [
@@ -149,11 +152,25 @@ def _own_facts(page: Veranstaltung, language: str) -> dict[str, Lines]:
 def _vocabulary_facts(page: Veranstaltung, related: Bezuege, language: str) -> dict[str, Lines]:
     groups = named("Zielgruppe", (row.record_id for row in related["zielgruppen"]))
     programmes = named("Programm", (row.record_id for row in related["programmes"]))
-    in_words = joined(", ", (localized(group, "label", language) for group in groups))
+    labels = (localized(group, "label", language) for group in groups)
+    in_words = joined(", ", (label for label in labels if not _is_said(label, [page.target_group_text])))
     return {
         Angabe.ZIELGRUPPE: [*_one(page.target_group_text), *_one(in_words)],
         Angabe.PROGRAMM: [localized(programme, "label", language) for programme in programmes],
     }
+
+
+def _struck(row: dict[str, Any]) -> dict[str, Any]:
+    """Return when a cancelled event would have been: struck for the eye, said for the ear."""
+    lines = format_html_join(LINE_BREAK, "{}", ((marked(line),) for line in row["lines"]))
+    cancelled = pgettext("fact of an event", "Cancelled:")
+    html = format_html('<span class="visually-hidden">{} </span><s>{}</s>', cancelled, lines)
+    return {**row, "html": html}
+
+
+def _is_said(words: str, lines: Lines) -> bool:
+    """Return whether some words stand in the lines anyway, so that the card says each thing once."""
+    return any(re.search(rf"\b{re.escape(words)}\b", line, re.IGNORECASE) for line in lines if words)
 
 
 def _team(source: Any) -> str:

@@ -75,11 +75,13 @@ class FilterForm(forms.Form):
         return [str(self.fields[name].label) for name in self.errors if name in self.fields]
 
     def groups(self, years: list[int]) -> Iterator[dict[str, Any]]:
-        """Yield the filters as `components/filter_panel.html` reads them."""
+        """Yield the filters as `components/filter_panel.html` reads them; without years there is none to choose."""
         chosen = self.chosen
         for name in ("art", "thema", "format", "zielgruppe"):
             offered = self.fields[name].choices  # type: ignore[attr-defined]
             yield self._group(name, offered, chosen.get(name, ""))
+        if not years:
+            return
         offered = [("", pgettext_lazy("filter of events", "Upcoming")), *((year, str(year)) for year in years)]
         yield self._group("jahr", offered, chosen.get("jahr", ""))
 

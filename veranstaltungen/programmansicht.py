@@ -13,6 +13,7 @@ from django.db.models import F
 from django.urls import reverse
 from django.utils.html import linebreaks
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core import video
@@ -38,6 +39,7 @@ class Sitzung:
 
     row: Programmpunkt
     speakers: list[tuple[str, Person]] = field(default_factory=list)
+    kommune_link: dict[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -119,7 +121,7 @@ def _params(session: Sitzung, refs: References, *, is_parallel: bool) -> dict[st
         "place": _("at the same time as others") if is_parallel else "",
         "abstract": paragraphs(localized(row, "abstract", refs.language)),
         "speakers": [_speaker(role, person, refs.language) for role, person in session.speakers],
-        "related": _related(row, refs.language),
+        "related": _related(session, refs.language),
         "recording": _recording(row, refs),
         "slides": list(_items(row, refs)),
         "summary": paragraphs(foreign(row.summary, refs.language)) if refs.visitor.may_see(row.tokens) else "",
@@ -142,17 +144,20 @@ def _speaker(role: str, person: Person, language: str) -> dict[str, Any]:
         "url": person.get_absolute_url() if person.slug else "",
         "function": localized(person, "function", language),
         "organisation": localized(person.organisation, "name", language) if person.organisation else "",
-        "role": "" if role == Beitragsrolle.REFERAT else str(Beitragsrolle(role).label),
+        "role": "" if role == Beitragsrolle.REFERAT else capfirst(str(Beitragsrolle(role).label)),
     }
 
 
-def _related(row: Programmpunkt, language: str) -> list[dict[str, str]]:
+def _related(session: Sitzung, language: str) -> list[dict[str, str]]:
     """Municipality and programme of a session, each with its address where it has one."""
+    row = session.row
     found = []
     if row.kommune:
-        found.append({"title": row.kommune.name, "url": row.kommune.office_url})
+        link = session.kommune_link or {"url": row.kommune.office_url}
+        found.append({"label": _("Municipality"), "title": foreign(row.kommune.name, language), **link})
     if row.programme:
-        found.append({"title": localized(row.programme, "label", language), "url": row.programme.url})
+        title = localized(row.programme, "label", language)
+        found.append({"label": _("Programme or project"), "title": title, "url": row.programme.url})
     return [each for each in found if each["title"]]
 
 

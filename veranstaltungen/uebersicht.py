@@ -21,23 +21,26 @@ def overview(request: HttpRequest, page: BasePage, visitor: Visitor, year: int |
     """Return the context of the list. ``year`` is that of a folder, else the address may name one."""
     language = page.locale.language_code
     form = FilterForm(request.GET, language)
-    chosen = form.chosen
+    is_folder = year is not None
+    chosen = {name: value for name, value in form.chosen.items() if not (is_folder and name == "jahr")}
     year = year or chosen.get("jahr")
     events = filtered(language, visitor, chosen)
     ordered = events.in_year(year).latest_first() if year else events.not_past().next_first()
     found = paginate(ordered.for_cards(), request.GET.get("page"), params=chosen)
     folders = year_folders(page, visitor)
-    index = index_url(page, request)
+    # A year of its own has no other year to choose; its filters stay in it.
+    years = [] if is_folder else sorted({f.year for f in folders if f.year}, reverse=True)
+    address = page.get_url(request) or ""
     return {
         "cards": [event_card(event, language, request, level=2) for event in found.items],
         "pages": found,
         "year": year,
         "years": [{"title": f.title, "url": f.get_url(request), "current": f.pk == page.pk} for f in folders],
-        "filters": list(form.groups(sorted({f.year for f in folders if f.year}, reverse=True))),
+        "filters": list(form.groups(years)),
         "filter_note": note(form.unknown),
         "is_filtered": bool(chosen),
-        "filter_action": index,
-        "reset_url": index if chosen else "",
+        "filter_action": address,
+        "reset_url": address if chosen else "",
     }
 
 
@@ -63,15 +66,6 @@ def year_folders(page: BasePage, visitor: Visitor) -> "list[Jahresordner]":
 
     folders = Jahresordner.objects.filter(locale_id=page.locale_id).visible_to(visitor)
     return list(folders.order_by("-slug").defer("body"))
-
-
-def index_url(page: BasePage, request: HttpRequest) -> str:
-    """Return the address of the list that the filters ask."""
-    from veranstaltungen.models import Jahresordner
-
-    if isinstance(page, Jahresordner):
-        return page.get_parent().get_url(request) or ""
-    return page.get_url(request) or ""
 
 
 def note(unknown: list[str]) -> str:

@@ -36,12 +36,10 @@ def language_text(code: str, language: str) -> str:
 def params(page: Publikation, topics: list[Thema], hue: int, language: str, level: int) -> dict[str, Any]:
     """Return the parameters of `components/publication_card.html`."""
     cover = images.picture(page.cover, "cover") if page.cover_id else None
-    art = vocabularies.records("art").get(page.art_id or 0)
     facts = [pages_text(page.extent), language_text(page.language, language)]
     return {
         "title": page.title,
         "url": page.get_url() or "",
-        "art": art.label if art else "",
         "kicker": kicker(page),
         "hue": hue,
         "text": page.subtitle or page.teaser,

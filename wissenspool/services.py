@@ -32,6 +32,7 @@ class Steckbrief:
     kicker: str
     hue: int
     byline: str
+    lead: str
     topics: list[dict[str, Any]]
     key_messages: list[str]
     guiding_questions: list[str]
@@ -55,19 +56,20 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
-    # Contacts ask for the topics again.
-    source.topics = terms["themen"]
+    source.topics = terms["themen"]  # Contacts ask for the topics again.
     files = materials.of_page(page, request)
+    abstract = paragraphs(page.abstract)
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
     return Steckbrief(
         kicker=kicker(source),
         hue=vocabularies.hue_of(terms["themen"]),
         byline=byline(rows),
+        lead="" if abstract else page.teaser,
         topics=vocabularies.pills(terms["themen"], index_url(page)),
         key_messages=lines(page.key_messages),
         guiding_questions=lines(page.guiding_questions),
         practical_use=lines(page.practical_use),
-        paragraphs=[part.strip() for part in page.abstract.replace("\r", "").split("\n\n") if part.strip()],
+        paragraphs=abstract,
         keywords=[word.strip() for word in page.keywords.split(",") if word.strip()],
         facts=facts_of(source, rows, terms, language),
         files=files,
@@ -79,6 +81,11 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         related=related(page, terms),
         contributions=rows,
     )
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a plain text; an empty line parts them."""
+    return [part.strip() for part in text.replace("\r", "").split("\n\n") if part.strip()]
 
 
 def cover_html(page: Publikation) -> SafeString | str:

@@ -71,7 +71,7 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
     footer_address = models.TextField(
         _("address in the footer"),
         blank=True,
-        help_text=_("One line per line. Example: “Lindenallee 4”."),
+        help_text=_("One line per line; a number behind “Telefon” can be dialled. Example: “Telefon 0391 5550000”."),
     )
     facts_order = models.CharField(
         _("order of the facts of an event"),
@@ -143,7 +143,30 @@ class FundingNotice(Orderable):
     name = models.CharField(
         _("name"), max_length=200, help_text=_("Example: “Kofinanziert von der Europäischen Union”.")
     )
-    text = models.CharField(_("text"), max_length=300, blank=True)
+    name_en = models.CharField(
+        _("name in English"),
+        max_length=200,
+        blank=True,
+        help_text=_("Empty: the German name. Example: “Co-funded by the European Union”."),
+    )
+    text = models.CharField(
+        _("text"),
+        max_length=300,
+        blank=True,
+        help_text=_("Stands below the logos. Example: “Die Agentur wird vom Land Musterland gefördert.”"),
+    )
+    text_en = models.CharField(
+        _("text in English"),
+        max_length=300,
+        blank=True,
+        help_text=_("Empty: the German text. Example: “The agency is funded by the State of Musterland.”"),
+    )
+    text_leicht = models.CharField(
+        _("text in easy language"),
+        max_length=300,
+        blank=True,
+        help_text=_("Empty: the German text. Example: “Das Land bezahlt die Agentur.”"),
+    )
     logo = models.ForeignKey(
         "core.Bild", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("logo")
     )
@@ -153,7 +176,10 @@ class FundingNotice(Orderable):
 
     panels = [
         FieldPanel("name"),
+        FieldPanel("name_en"),
         FieldPanel("text"),
+        FieldPanel("text_en"),
+        FieldPanel("text_leicht"),
         FieldPanel("logo"),
         FieldPanel("url"),
         FieldPanel("valid_from"),

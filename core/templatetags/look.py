@@ -1,12 +1,15 @@
 """Small helpers of the components."""
 
+import re
+
 from django import template
-from django.utils.html import format_html
-from django.utils.safestring import mark_safe
+from django.utils.html import format_html, urlize
+from django.utils.safestring import SafeString, mark_safe
 
 from core import covers, phones, wording
 
 register = template.Library()
+PHONE_LINE = re.compile(rf"((?:Tel(?:efon|\.)?|Phone|Fon):?)\s*({phones.TYPED.pattern})", re.IGNORECASE)
 register.filter("marked", wording.marked, is_safe=True)
 
 
@@ -21,6 +24,15 @@ def initials(name: str) -> str:
 def tel(number: str) -> str:
     """A phone number as it stands in a tel: address; a German number gets its country code."""
     return phones.tel_number(number)
+
+
+@register.filter
+def reachable(line: str) -> SafeString:
+    """A line of an address: e-mail and web addresses become links, and so does a number behind “Telefon”."""
+    found = PHONE_LINE.fullmatch(str(line or ""))
+    if found is None:
+        return mark_safe(urlize(str(line or ""), autoescape=True))
+    return format_html('{} <a href="tel:{}">{}</a>', found[1], phones.tel_number(found[2]), found[2])
 
 
 @register.filter

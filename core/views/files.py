@@ -55,6 +55,7 @@ def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | Fil
         if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
             raise Http404
         return _document(request, document)
+    request.is_for_members = True  # type: ignore[attr-defined]
     response = _members_link(key, visitor) or membersitems.answer(request, key, visitor)
     if response is None:
         raise Http404

@@ -45,6 +45,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     if page is None:
         request.page_gone = found.gone  # type: ignore[attr-defined]
         raise Http404
+    request.is_for_members = bool(restrictions)  # type: ignore[attr-defined]
     request._wagtail_route_for_request = RouteResult(page)  # type: ignore[attr-defined]
     # Wagtail asks for the restrictions once more, and makes no exception for editors.
     response = page.serve(request) if is_closed else wagtail_views.serve(request, path)

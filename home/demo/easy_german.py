@@ -1,6 +1,7 @@
 """Leichte Sprache: short sentences, one statement each, long words parted by a middle dot, hard words explained."""
 
 from home.demo.pages import Translation
+from home.demo.ways import INFO, PHONE
 
 EASY = (
     Translation(
@@ -31,8 +32,8 @@ EASY = (
             (
                 "text",
                 (
-                    "<p>Rufen Sie uns an.</p><p>Die Nummer ist: 0000 120000.</p><p>Oder schreiben Sie eine E-Mail:"
-                    " info@transferagentur.example.org</p>"
+                    f"<p>Rufen Sie uns an.</p><p>Die Nummer ist: {PHONE}</p><p>Oder schreiben Sie eine E-Mail:"
+                    f" {INFO}</p>"
                 ),
             ),
         ],

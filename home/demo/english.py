@@ -8,7 +8,7 @@ ENGLISH = (
         "en",
         "What one municipality has learned helps the next.",
         "en",
-        "We support 48 towns and districts in shaping local education together – with data, exchange and examples that"
+        "We support twelve towns and districts in shaping local education together – with data, exchange and examples that"
         " work.",
         [
             ("heading", 2, "How we work"),

@@ -77,7 +77,7 @@ LATER = (
         "sprechstunde",
         "Offene Sprechstunde Fördermittel",
         "online-austausch",
-        (When(5, start="09:00", bound="ab"),),
+        (When(5, start="09:00", open_end=True),),
         "Ohne Anmeldung, ohne Vortrag: Sie bringen Ihre Frage mit, wir suchen gemeinsam die Antwort.",
         mode="online",
         place="videokonferenz",

@@ -1,6 +1,7 @@
 """Legal pages and what must be reachable from every page."""
 
 from home.demo.pages import Standard
+from home.demo.ways import BARRIERE, DATENSCHUTZ, INFO, PHONE
 
 LEGAL_PAGES = (
     Standard(
@@ -12,8 +13,8 @@ LEGAL_PAGES = (
             (
                 "text",
                 (
-                    "<p>Transferagentur Musterland<br/>Lindenallee 4<br/>00000 Musterstadt</p><p>Telefon: 0000"
-                    " 120000<br/>E-Mail: info@transferagentur.example.org</p>"
+                    f"<p>Transferagentur Musterland<br/>Lindenallee 4<br/>00000 Musterstadt</p><p>Telefon: {PHONE}<br/>"
+                    f"E-Mail: {INFO}</p>"
                 ),
             ),
             ("heading", 2, "Vertreten durch"),
@@ -37,7 +38,7 @@ LEGAL_PAGES = (
                 "text",
                 (
                     "<p>Verantwortlich ist die Transferagentur Musterland. Fragen zum Datenschutz beantwortet"
-                    " datenschutz@transferagentur.example.org.</p>"
+                    f" {DATENSCHUTZ}.</p>"
                 ),
             ),
             ("heading", 2, "Beim Lesen dieser Website"),
@@ -48,21 +49,22 @@ LEGAL_PAGES = (
                     " schreibt Zugriffe ohne vollständige IP-Adresse mit und löscht sie nach sieben Tagen.</p>"
                 ),
             ),
-            ("heading", 2, "Wenn Sie sich zu einer Veranstaltung anmelden"),
+            ("heading", 2, "Wenn Sie uns schreiben"),
             (
                 "text",
                 (
-                    "<p>Wir speichern, was Sie in das Formular eintragen, und nutzen es nur für diese Veranstaltung."
-                    " Dreißig Tage nach ihrem Ende bleiben davon nur Zahlen übrig. Angaben zu besonderen Bedarfen"
-                    " löschen wir schon am Tag danach.</p>"
+                    "<p>Was Sie in das Kontaktformular eintragen, geht als E-Mail an die Ansprechperson. Wir bewahren es"
+                    " nur so lange auf, wie die Antwort braucht. Zu Veranstaltungen melden Sie sich per E-Mail oder auf"
+                    " der Seite an, die bei der Veranstaltung genannt ist.</p>"
                 ),
             ),
             ("heading", 2, "Im internen Bereich"),
             (
                 "text",
                 (
-                    "<p>Für die Anmeldung im internen Bereich braucht es ein Cookie, das mit der Sitzung endet. Ihre"
-                    " Daten können Sie dort jederzeit herunterladen und löschen.</p>"
+                    "<p>Für die Anmeldung im internen Bereich braucht es ein Cookie, das mit der Sitzung endet. Welche"
+                    " Angaben zu Ihrem Konto gespeichert sind, sehen Sie unter „Mein Konto“. Wenn etwas nicht stimmt"
+                    " oder Sie Ihr Konto löschen lassen möchten, schreiben Sie uns bitte.</p>"
                 ),
             ),
             ("heading", 2, "Ihre Rechte"),
@@ -107,7 +109,7 @@ LEGAL_PAGES = (
             (
                 "text",
                 (
-                    "<p>Schreiben Sie an barriere@transferagentur.example.org oder rufen Sie 0000 120000 an. Wir"
+                    f"<p>Schreiben Sie an {BARRIERE} oder rufen Sie {PHONE} an. Wir"
                     " antworten innerhalb von zwei Wochen.</p>"
                 ),
             ),
@@ -175,7 +177,7 @@ LEGAL_PAGES = (
             (
                 "text",
                 (
-                    "<p>Am schnellsten geht es per E-Mail an barriere@transferagentur.example.org. Hilfreich sind die"
+                    f"<p>Am schnellsten geht es per E-Mail an {BARRIERE}. Hilfreich sind die"
                     " Adresse der Seite und ein Satz darüber, was nicht geklappt hat.</p>"
                 ),
             )

@@ -11,7 +11,7 @@ NEWS = (
     Article(
         "drei-neue-partner",
         "Drei Landkreise kommen dazu",
-        "Mit drei neuen Zielvereinbarungen wächst der Verbund auf 48 Kommunen.",
+        "Mit drei neuen Zielvereinbarungen wächst der Verbund auf zwölf Kommunen.",
         -2,
         body=_text(
             "Unterschrieben wurde am selben Tag an drei Orten, verbunden durch eine Videoleitung und ein sehr lautes"

@@ -17,6 +17,7 @@ ORGANISATIONS = (
     Organisation(
         key="land",
         name="Ministerium für Bildung und Kultur Musterland",
+        name_en="Ministry of Education and Culture of Musterland",
         short="MBK",
         kind="ministerium",
         logo="bars",
@@ -27,6 +28,7 @@ ORGANISATIONS = (
     Organisation(
         key="bund",
         name="Bundesprogramm Kommunale Bildung (Muster)",
+        name_en="Federal Programme for Municipal Education (sample)",
         short="Bund",
         kind="ministerium",
         logo="bars",
@@ -35,6 +37,7 @@ ORGANISATIONS = (
     Organisation(
         key="eu",
         name="Kofinanziert von der Europäischen Union",
+        name_en="Co-funded by the European Union",
         short="EU",
         kind="eu",
         logo="star",

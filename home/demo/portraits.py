@@ -21,7 +21,8 @@ HAIRS = [
     oklch(0.86, 0.008, 85),
     oklch(0.66, 0.01, 85),
 ]
-STYLES = ("short", "bob", "bun", "curls", "long", "scarf", "bald", "fringe")
+STYLES_OF_WOMEN = ("bob", "bun", "curls", "long", "scarf", "fringe", "short")
+STYLES_OF_MEN = ("short", "curls", "bald", "fringe")
 
 
 @dataclass
@@ -36,20 +37,21 @@ class Face:
     beard: bool
 
 
-def _face(dice: random.Random, seed: int, hue: float) -> Face:
-    style = STYLES[seed % len(STYLES)]
+def _face(dice: random.Random, seed: int, hue: float, *, is_man: bool) -> Face:
+    styles = STYLES_OF_MEN if is_man else STYLES_OF_WOMEN
+    style = styles[seed % len(styles)]
     skin = dice.choice(SKINS)
     dark = SKINS.index(skin) > 2
     hair = dice.choice(HAIRS[:2] if dark else HAIRS)
     cloth = oklch(dice.choice((0.42, 0.55, 0.66)), 0.1, (hue + dice.choice((0, 40, 180, 220))) % 360)
-    beard = style in ("short", "bald") and dice.random() < 0.45
+    beard = is_man and style in ("short", "bald") and dice.random() < 0.45
     return Face(skin, hair, cloth, style, dice.random() < 0.4, beard)
 
 
-def portrait(seed: int, hue: float = 195, size: Size = SIZE) -> bytes:
-    """Head and shoulders before a calm ground with one circle."""
+def portrait(seed: int, hue: float = 195, is_man: bool = False, size: Size = SIZE) -> bytes:
+    """Head and shoulders before a calm ground with one circle; only men wear beards."""
     dice = dice_for(seed * 7919 + 11)
-    face = _face(dice, seed, hue)
+    face = _face(dice, seed, hue, is_man=is_man)
     canvas = Canvas(size, oklch(0.9, 0.045, hue))
     unit = size[0] / 800
     canvas.circle((size[0] * 0.5, size[1] * 0.46), 310 * unit, oklch(0.82, 0.07, hue))

@@ -93,6 +93,7 @@ class Organisation:
     email: str = ""
     phone: str = ""
     hours: str = ""
+    name_en: str = ""
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,8 @@ class Municipality:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody invented; org and kommune are keys; consent: the picture may be shown; staff: on the persons page."""
+    """Somebody invented; org and kommune are keys; consent: the picture may be shown; staff: on the persons page;
+    is_man: how the portrait is drawn, so that it fits name and function."""
 
     key: str
     title: str
@@ -150,3 +152,4 @@ class Person:
     consent: bool = True
     staff: bool = False
     topics: tuple[str, ...] = ()
+    is_man: bool = False

@@ -66,9 +66,9 @@ STANDARD_PAGES = (
             (
                 "text",
                 (
-                    "<p>Der Newsletter erscheint im März, Juni, September und Dezember. Sie brauchen nur eine"
-                    " E-Mail-Adresse und können sich jederzeit mit einem Klick wieder abmelden. Gezählt wird nicht, wer"
-                    " welche Ausgabe öffnet.</p>"
+                    "<p>Der Newsletter erscheint im März, Juni, September und Dezember. Alle Ausgaben können Sie hier"
+                    " auf der Website lesen. Wenn Sie ihn per E-Mail bekommen möchten, genügt eine kurze Nachricht an"
+                    " die Redaktion; ebenso einfach bestellen Sie ihn wieder ab.</p>"
                 ),
             ),
             ("publications", {"heading": "Frühere Ausgaben", "kommune": "", "types": ["newsletter"]}),

@@ -2,6 +2,15 @@
 
 from typing import Any
 
+from home.demo.municipalities import MUNICIPALITIES
+from home.demo.publications_media import MEDIA
+from home.demo.publications_others import OTHERS
+from home.demo.publications_own import OWN
+
+# The figures agree with the lists they lead to.
+PARTNERS = sum(1 for municipality in MUNICIPALITIES if municipality.since)
+PUBLICATIONS = len((*OWN, *MEDIA, *OTHERS))
+
 AGENCY: dict[str, Any] = {
     "name": "Transferagentur Musterland",
     "claim": "für kommunales Bildungsmanagement",
@@ -15,6 +24,14 @@ AGENCY: dict[str, Any] = {
         "Die Transferagentur Musterland wird gefördert von einem erfundenen Ministerium und kofinanziert von der"
         " Europäischen Union. Diese Website ist eine Vorführung; alle Inhalte sind ausgedacht."
     ),
+    "funding_notice_en": (
+        "The Transferagentur Musterland is funded by an invented ministry and co-funded by the European Union. This"
+        " website is a demonstration; all of its content is made up."
+    ),
+    "funding_notice_leicht": (
+        "Ein Ministerium und die Europäische Union bezahlen unsere Arbeit. Aber: Diese Internet-Seite ist ein"
+        " Beispiel. Wir haben alles erfunden."
+    ),
     "funders": ["land", "bund", "eu"],
     "hue": 195,
 }
@@ -23,7 +40,7 @@ START: dict[str, Any] = {
     "title": "Was eine Kommune gelernt hat, hilft der nächsten.",
     "seo_title": "Transferagentur Musterland – für kommunales Bildungsmanagement",
     "lead": (
-        "Wir begleiten 48 Städte und Landkreise dabei, Bildung vor Ort gemeinsam zu steuern – mit Daten, Austausch und"
+        "Wir begleiten zwölf Städte und Landkreise dabei, Bildung vor Ort gemeinsam zu steuern – mit Daten, Austausch und"
         " erprobten Beispielen."
     ),
     "often_searched": ["Bildungsbericht", "Ganztag", "Zielvereinbarung"],
@@ -39,9 +56,9 @@ START: dict[str, Any] = {
         "picture": "portrait-ayla.brandt",
     },
     "figures": [
-        {"value": "48", "qualifier": "", "label": "Partnerkommunen", "label_en": "partner municipalities"},
+        {"value": str(PARTNERS), "qualifier": "", "label": "Partnerkommunen", "label_en": "partner municipalities"},
         {"value": "16", "qualifier": "", "label": "Termine im Jahr", "label_en": "events a year"},
-        {"value": "312", "qualifier": "", "label": "Veröffentlichungen", "label_en": "publications"},
+        {"value": str(PUBLICATIONS), "qualifier": "", "label": "Veröffentlichungen", "label_en": "publications"},
     ],
     "body": [
         ("heading", 2, "Wie wir arbeiten"),

@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from core import materials
 from core.models import BasePage, words
 from core.panels import FactsInlinePanel
+from core.wording import foreign
 from kommunen.models.kommune import Kommune
 from kommunen.models.programme import Programm
 from kontakte.models import KontaktkartenMixin
@@ -86,10 +87,13 @@ class KommuneSeite(KontaktkartenMixin, BasePage):
         verbose_name_plural = _("pages of municipalities")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from kommunen.services import facts_of, publications_of
+        from kommunen.services import facts_of, other_pages_of, publications_of
 
         context = super().get_context(request, *args, **kwargs)
+        kommune = self.source.kommune
+        context["kicker"] = foreign(str(kommune.get_kind_display())) if kommune else ""
         context["facts"] = facts_of(self)
         context["materials"] = materials.of_page(self, request)
         context["publications"] = publications_of(self, context["visitor"])
+        context["other_pages"] = other_pages_of(self, context["visitor"])
         return context

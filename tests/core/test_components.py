@@ -6,7 +6,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from core import covers, patterns
-from core.templatetags.look import initials, tel
+from core.templatetags.look import initials, reachable, tel
 from tests.environment import ROOT
 
 TEMPLATES = ROOT / "templates"
@@ -73,7 +73,29 @@ def test_a_cover_depends_on_nothing_but_the_title() -> None:
 def test_the_title_on_a_cover_takes_at_most_four_lines(title: str) -> None:
     lines = covers.title_lines(title)
     assert len(lines) <= covers.MAX_LINES
-    assert all(len(line.text) <= covers.LINE_WIDTH for line in lines)
+    assert all(len(line.text) <= covers.MOST_LETTERS for line in lines)
+
+
+def test_type_on_a_cover_shrinks_for_a_long_word_instead_of_parting_it() -> None:
+    long = covers.drawing("Bildungsmonitoringbericht für Kommunen")
+    assert long.lines[0].text == "Bildungsmonitoringbericht"
+    short = covers.drawing("Bildung in Zahlen")
+    assert float(long.size) < float(short.size) == covers.FONT_SIZE
+    assert f'font-size="{long.size}"' in render_to_string(
+        "components/cover.html", {"title": "Bildungsmonitoringbericht für Kommunen"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Telefon 0000 120000", 'Telefon <a href="tel:+49000120000">0000 120000</a>'),
+        ("info@example.org", '<a href="mailto:info@example.org">info@example.org</a>'),
+        ("Lindenallee 4 <b>", "Lindenallee 4 &lt;b&gt;"),
+    ],
+)
+def test_a_line_of_the_address_can_be_used(line: str, expected: str) -> None:
+    assert reachable(line) == expected
 
 
 @pytest.mark.parametrize(

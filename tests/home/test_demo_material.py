@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -11,12 +12,13 @@ import pytest
 from PIL import Image
 
 from home.demo import texts
-from home.demo.drawing import MAX_BYTES
+from home.demo.drawing import MAX_BYTES, dice_for
+from home.demo.load.dates import HOLIDAYS, termine
 from home.demo.logos import agency_sign, cover_art, logo
-from home.demo.pages import Event, Link, Standard
+from home.demo.pages import Event, Link, Standard, When
 from home.demo.pdfs import Paper, publication_pdf
 from home.demo.pictures import KINDS, draw
-from home.demo.portraits import portrait
+from home.demo.portraits import _face, portrait
 from tests.environment import ROOT
 
 SEEDS = ROOT.parent / "shared" / "seeds"
@@ -246,3 +248,26 @@ def test_files_can_be_read_with_umlauts_dashes_and_quotes() -> None:
 def test_files_have_the_pages_they_were_asked_for(pages: int) -> None:
     document = pypdfium2.PdfDocument(publication_pdf(dataclasses.replace(PAPER, pages=pages)))
     assert len(document) == pages
+
+
+def test_only_men_wear_beards_and_everybody_else_is_drawn_as_somebody_else() -> None:
+    faces = [_face(dice_for(seed), seed, 195, is_man=False) for seed in range(40)]
+    assert not any(face.beard or face.style == "bald" for face in faces)
+    men = {person.first for person in texts.PEOPLE if person.is_man}
+    assert {"Tarek", "Bernd"} <= men
+    assert "Samira" not in men
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 24), date(2026, 12, 20), date(2027, 4, 28), date(2026, 9, 30)])
+def test_no_event_of_the_demo_falls_on_a_holiday_or_a_weekend(today: date) -> None:
+    for offset in range(-60, 60):
+        day = termine([When(offset)], today)[0].start_date
+        assert day.weekday() < 5
+        assert (day.day, day.month) not in HOLIDAYS
+        assert (day < today) == (offset < 0)
+
+
+def test_the_figures_of_the_start_page_agree_with_the_lists() -> None:
+    values = [figure["value"] for figure in texts.START["figures"]]
+    partners = [item for item in texts.MUNICIPALITIES if item.since]
+    assert (values[0], values[2]) == (str(len(partners)), str(len(texts.PUBLICATIONS)))

@@ -6,12 +6,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.blocks import StructBlockValidationError
+from wagtail.models import Locale
 
 from core import listings
 from core.listings import Card, Listing
 from kommunen.blocks import FundingBlock
 from kommunen.models import KommunenIndex, KommuneSeite, Mitgliedschaft, Teilnahme, Vereinbarung
 from konten.models import Konto
+from tests.core.trees import translate
 from tests.kommunen.factories import make_index, make_kommune, make_kommune_page, make_programme
 from tests.kontakte.factories import make_contact, make_organisation, make_page, make_person, make_place, put_on
 
@@ -136,21 +138,60 @@ def publications(monkeypatch):
 
     def build(criteria, _visitor):
         asked.append(criteria)
-        kinds = ["Bildungsbericht", "Faktencheck", "Bildungsbericht"]
         return [
-            Card("components/teaser_card.html", {"title": f"Heft {n}", "url": "/", "art": kind})
-            for n, kind in enumerate(kinds)
+            Card("components/teaser_card.html", {"title": f"Heft {n}", "url": "/", "kicker": "Faktencheck"})
+            for n in range(3)
         ]
 
     monkeypatch.setattr(listings, "_listings", {"publikationen": Listing("publikationen", "Publikationen", build)})
     return asked
 
 
-def test_the_publications_of_the_municipality_stand_there_by_type(client, publications):
+def test_the_publications_of_the_municipality_stand_there_each_with_its_kind_once(client, publications):
     kommune = make_kommune()
     html = text_of(client.get(make_kommune_page(kommune=kommune).get_url()))
-    assert html.index("<h3>Bildungsbericht</h3>") < html.index("Heft 2") < html.index("<h3>Faktencheck</h3>")
+    assert "Veröffentlichungen dieser Kommune" in html
+    assert html.index("Heft 0") < html.index("Heft 1") < html.index("Heft 2")
+    assert html.count("Faktencheck") == 3
     assert publications[0].kommune_id == kommune.pk
+
+
+def test_pages_of_the_same_municipality_lead_to_each_other(client):
+    kommune = make_kommune()
+    town = make_kommune_page(kommune=kommune, title="Stadt", slug="stadt")
+    project = make_kommune_page(kommune=kommune, title="Vorhaben", slug="vorhaben")
+    make_kommune_page(kommune=kommune, title="Entwurf", slug="entwurf", live=False)
+    make_kommune_page(kommune=make_kommune(), title="Andere", slug="andere")
+    html = text_of(client.get(town.get_url())).partition("<main")[2]
+    assert '<a href="/kommunen/vorhaben/">Vorhaben</a>' in html
+    assert not re.search(r"Entwurf|Andere", html)
+    assert f'<a href="{town.get_url()}">Stadt</a>' in text_of(client.get(project.get_url()))
+
+
+def test_the_laender_stand_in_the_order_of_their_names_in_list_and_filter(client):
+    index = make_index()
+    for land in ("15", "09", "08", "12"):
+        make_kommune(land=land, ags=f"{land}099000")
+    main = text_of(client.get(index.get_url())).partition("<main")[2].partition("</main>")[0]
+    wanted = ["Baden-Württemberg", "Bayern", "Brandenburg", "Sachsen-Anhalt"]
+    assert re.findall(r"<h2>([^<]+)</h2>", main) == wanted
+    options = re.findall(r'<option value="\d\d"[^>]*>([^<]+)<', main)
+    assert options == sorted(options)
+    assert '<label for="filter-land">Land</label>' in main
+
+
+def test_in_english_the_german_page_is_offered_and_german_words_are_marked(client):
+    index = make_index()
+    make_kommune_page(kommune=make_kommune(name="Kreis Nord", kind="kreis"), slug="nord")
+    Locale.objects.get_or_create(language_code="en")
+    translate(index.get_parent(), "en", title="Home", slug="en")
+    translate(index, "en", title="Municipalities", slug="municipalities")
+    html = text_of(client.get("/en/municipalities/"))
+    assert '<a href="/kommunen/nord/" hreflang="de">Learn more (in German)' in html
+    for german in ("Kreis Nord", "Kreis", "Sachsen-Anhalt"):
+        assert f'<span lang="de">{german}</span>' in html
+    assert "All states" in html
+    assert "Länder" not in html.partition("<main")[2].partition("</main>")[0]
 
 
 def test_a_page_without_municipality_asks_for_no_publications(client, publications):

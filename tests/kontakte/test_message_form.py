@@ -132,3 +132,18 @@ def test_a_form_without_an_address_cannot_be_saved(contact):
     contact.phone = "0391 5550000"
     with pytest.raises(ValidationError, match="braucht eine Adresse"):
         contact.full_clean()
+
+
+def test_what_is_wrong_takes_the_focus_without_a_script(contact, visitor):
+    answer = send(visitor, contact, email="keine").content.decode()
+    summary = re.search(r'<div class="message message--error"[^>]*>', answer)[0]
+    assert 'tabindex="-1"' in summary
+    assert " autofocus" in summary
+    assert answer.count("autofocus") == 1
+    assert "autofocus" not in visitor.get(contact.form_url).content.decode()
+
+
+def test_the_form_and_the_thanks_stand_in_the_rhythm_of_a_page(contact, visitor):
+    sent = visitor.get(f"/kontakt/{contact.uuid}/nachricht/gesendet/")
+    for answer in (visitor.get(contact.form_url), sent):
+        assert '<div class="wrapper page column">' in answer.content.decode()

@@ -41,7 +41,7 @@ def test_a_card_holds_everything_that_was_given():
 
 def test_an_office_without_a_person_belongs_to_the_agency():
     lines = unfolded(vcard(make_contact(office_name="Geschäftsstelle"), "Transferagentur"))
-    assert "KIND:group" in lines
+    assert "KIND:org" in lines
     assert "FN:Geschäftsstelle" in lines
     assert "ORG:Transferagentur" in lines
     assert not [line for line in lines if line.startswith("N:")]

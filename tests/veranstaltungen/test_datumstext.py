@@ -336,6 +336,9 @@ def test_series_line_puts_ordinal_kind_and_series_together():
         "8. Online-Treffen der Expertengruppe DKBM"
     )
     assert ordinal_series_text(None, "Fachtag") == "Fachtag"
+    assert ordinal_series_text(4, "Herbstakademie", "Herbstakademie") == "4. Herbstakademie"
+    assert ordinal_series_text(2, "Konferenz", "Bildungskonferenz Nord") == "2. Bildungskonferenz Nord"
+    assert ordinal_series_text(2, "Bildungskonferenz", "Bildungskonferenz Nord") == "2. Bildungskonferenz Nord"
     ordinals = [
         ordinal_series_text(number, "meeting", language="en").split()[0] for number in (1, 2, 3, 4, 11, 22, 113)
     ]

@@ -235,3 +235,18 @@ def test_the_page_of_a_person_lists_their_events():
     speaker = page.programmpunkte.first().beitraege.first().person
     found = contributions_of(speaker.pk, "de")
     assert [card.params["title"] for kind in found for card in kind.cards] == [page.title]
+
+
+@override_settings(CLOCK_NOW="2027-01-10T12:00")
+def test_the_filters_of_a_year_stay_in_the_year(visitor):
+    art = make.vocabulary(Veranstaltungsart, "fachtag")
+    make.event("Fachtag damals", make.termin("2024-03-08"), art=art)
+    make.event("Runde damals", make.termin("2024-03-09"))
+    make.event("Fachtag vorher", make.termin("2023-03-08"), art=art)
+    html = visitor.get("/veranstaltungen/2024/?art=fachtag&jahr=2023").content.decode()
+    assert '<form action="/veranstaltungen/2024/"' in html
+    assert 'name="jahr"' not in html
+    assert "Fachtag damals" in html
+    assert "Runde damals" not in html
+    assert "Fachtag vorher" not in html
+    assert 'name="jahr"' in visitor.get("/veranstaltungen/").content.decode()

@@ -11,6 +11,7 @@ from wagtail.models import Locale
 
 from kontakte.models import Ort
 from tests.veranstaltungen import factories as make
+from themen.models import Zielgruppe
 from veranstaltungen.models import Beteiligung, Reihe, Veranstaltung, Veranstaltungsart
 
 pytestmark = pytest.mark.django_db
@@ -254,3 +255,24 @@ def test_a_full_event_costs_nine_queries_at_most_whatever_it_holds(visitor):
 @pytest.mark.parametrize(("name", "slug"), [("Frühe Übergänge", "fruehe-uebergaenge"), ("Maßnahmen 1", "massnahmen-1")])
 def test_the_address_of_a_series_spells_german_letters_out(name: str, slug: str) -> None:
     assert Reihe.objects.create(name=name).slug == slug
+
+
+def test_the_facts_say_platform_and_target_group_once(visitor):
+    group = make.vocabulary(Zielgruppe, "bildungsmanagement", label_de="Bildungsmanagement")
+    words = {"place_text": "Online-Veranstaltung\nvia Videokonferenz", "platform": "Videokonferenz"}
+    page = make.event(target_group_text="Aufgabenfeld „Bildungsmanagement“", zielgruppen=[group], **words)
+    shown = facts(html(visitor, page))
+    assert shown["Zielgruppe"] == "Aufgabenfeld „Bildungsmanagement“"
+    assert "Plattform" not in shown
+    other = make.event("Anders", platform="Videokonferenz", zielgruppen=[group])
+    assert facts(html(visitor, other))["Zielgruppe"] == "Bildungsmanagement"
+    assert facts(html(visitor, other))["Plattform"] == "Videokonferenz"
+
+
+def test_the_date_of_a_cancelled_event_is_struck_and_said(visitor):
+    cancelled = {"state_override": "abgesagt", "state_override_reason": "Sturm"}
+    page = make.event("Abgesagt", make.termin("2027-03-08", begin="09:00"), **cancelled)
+    row = '<dd><span class="visually-hidden">Abgesagt: </span><s>08.03.2027</s></dd>'
+    assert row in re.sub(r">\s+<", "><", html(visitor, page))
+    held = make.event("Findet statt", make.termin("2027-03-09"))
+    assert "<s>" not in html(visitor, held)

@@ -201,3 +201,10 @@ def test_the_listing_for_other_pages(index: PublikationsIndex) -> None:
     with CaptureQueriesContext(connection) as queries:
         cards(Criteria(thema_id=ganztag.pk, pinned=(old.pk,)))
     assert len([query for query in queries if "wissenspool_publikation" in query["sql"]]) == 1
+
+
+def test_the_teaser_leads_where_there_is_no_abstract(visitor: Client, index: PublikationsIndex) -> None:
+    publikation(index, "Ohne Kurzfassung", teaser="Zwei Seiten zum Abhaken.")
+    publikation(index, "Mit Kurzfassung", teaser="Für Listen gedacht.", abstract="Ein Absatz.")
+    assert '<p class="lead">Zwei Seiten zum Abhaken.</p>' in words(visitor, "/wissenspool/ohne-kurzfassung/")
+    assert '<p class="lead">' not in words(visitor, "/wissenspool/mit-kurzfassung/")

@@ -21,6 +21,8 @@ PRECISIONS = {
 SEASONS = ("winter", "fruehjahr", "sommer", "herbst")
 NOTICE = timedelta(days=14)
 SATURDAY = 5
+# Day and month of holidays on which nobody meets.
+HOLIDAYS = frozenset({(24, 12), (25, 12), (26, 12), (31, 12), (1, 1), (1, 5), (3, 10)})
 
 
 def termine(dates: Iterable[When], today: date) -> list[Termin]:
@@ -64,7 +66,7 @@ def _termin(when: When, today: date, withdrawn_on: date | None) -> Termin:
 
 
 def _day(when: When, today: date) -> date | None:
-    """Return the day: fixed, or counted from today and then moved away from weekends."""
+    """Return the day: fixed, or counted from today and then moved away from weekends and holidays."""
     if when.fixed.startswith("next-"):
         month = int(when.fixed.removeprefix("next-"))
         return date(today.year + (today.month >= month), month, 1)
@@ -73,7 +75,12 @@ def _day(when: When, today: date) -> date | None:
     if when.offset is None:
         return None
     day = today + timedelta(days=when.offset)
-    if when.weekend or day.weekday() < SATURDAY:
-        return day
     # What is over moves back, so that it does not come to lie ahead again.
-    return day - timedelta(days=day.weekday() - 4) if when.offset < 0 else day + timedelta(days=7 - day.weekday())
+    step = timedelta(days=-1 if when.offset < 0 else 1)
+    while not _is_working_day(day, may_be_weekend=when.weekend):
+        day += step
+    return day
+
+
+def _is_working_day(day: date, *, may_be_weekend: bool) -> bool:
+    return (day.day, day.month) not in HOLIDAYS and (may_be_weekend or day.weekday() < SATURDAY)

@@ -33,7 +33,9 @@ def load_pictures(stock: Stock) -> None:
     for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
-            ensure_picture(stock, f"portrait-{person.key}", alt, portrait, (number, 195 + 15 * (number % 8)))
+            ensure_picture(
+                stock, f"portrait-{person.key}", alt, portrait, (number, 195 + 15 * (number % 8), person.is_man)
+            )
     for body in each(texts.ORGANISATIONS, "Logos"):
         ensure_picture(stock, f"logo-{body.key}", f"Logo: {body.name}", logo, (body.name, body.logo, body.hue))
     ensure_picture(stock, SIGN, "Zeichen der Transferagentur Musterland", agency_sign, (texts.AGENCY["hue"],))

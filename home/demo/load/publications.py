@@ -5,6 +5,7 @@ from typing import Any
 
 from core.models import Material
 from home.demo import texts
+from home.demo.abstracts import ABSTRACTS
 from home.demo.load.media import ensure_file, tokens
 from home.demo.load.pages import ensure_page, set_body, set_days
 from home.demo.load.stock import Stock, each
@@ -25,6 +26,7 @@ def load_publications(stock: Stock) -> None:
 def _builder(stock: Stock, item: Publication) -> Any:
     def build(page: Publikation) -> None:
         page.subtitle, page.teaser = item.subtitle, item.abstract
+        page.abstract = "\n\n".join(ABSTRACTS.get(item.key, ()))
         page.key_messages, page.keywords = "\n".join(item.statements), ", ".join(item.keywords)
         set_body(stock, page, item.body)
         _facts(stock, page, item)
@@ -90,7 +92,9 @@ def _files(stock: Stock, item: Publication) -> list[Material]:
         language=LANGUAGES.get(item.language, "de-DE"),
     )
     document = ensure_file(stock, paper, access=item.access, accessible=item.accessible)
-    return [Material(kind="file", document=document, access=tokens(stock, item.access))]
+    # Who may not open the file reads its label beside the lock.
+    label = "" if item.access == "public" else item.title
+    return [Material(kind="file", document=document, label=label, access=tokens(stock, item.access))]
 
 
 def page_kind(key: str) -> str:

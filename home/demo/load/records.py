@@ -23,7 +23,7 @@ HOURS = "Montag bis Donnerstag 9 bis 16 Uhr\nFreitag 9 bis 13 Uhr"
 def load_organisations(stock: Stock) -> None:
     """Add bodies with their logos, and places."""
     for body in texts.ORGANISATIONS:
-        values = {"short_name": body.short, "logo": stock.get("pictures", f"logo-{body.key}")}
+        values = {"short_name": body.short, "name_en": body.name_en, "logo": stock.get("pictures", f"logo-{body.key}")}
         if domain := body.email.partition("@")[2]:
             values["url"] = f"https://www.{domain}"
         stock.ensure("organisations", body.key, Organisation, {"name": body.name}, **values)

@@ -67,7 +67,13 @@ def load_settings(stock: Stock) -> None:
     found.agency_claim_en = agency["claim_en"]
     found.logo = stock.get("pictures", SIGN)
     found.footer_address = "\n".join(
-        (agency["name"], agency["street"], f"{agency['postcode']} {agency['city']}", agency["phone"], agency["email"])
+        (
+            agency["name"],
+            agency["street"],
+            f"{agency['postcode']} {agency['city']}",
+            f"Telefon {agency['phone']}",
+            agency["email"],
+        )
     )
     for name, key in LINKS.items():
         setattr(found, name, stock.pages[key])
@@ -80,5 +86,7 @@ def load_settings(stock: Stock) -> None:
 
 def _notice(stock: Stock, key: str, number: int) -> Any:
     body = stock.get("organisations", key)
-    text = texts.AGENCY["funding_notice"] if number == 0 else ""
-    return FundingNotice(name=body.name, text=text, logo=body.logo, sort_order=number)
+    agency = texts.AGENCY
+    words = {"text": "funding_notice", "text_en": "funding_notice_en", "text_leicht": "funding_notice_leicht"}
+    texts_of_first = {field: agency[name] for field, name in words.items()} if number == 0 else {}
+    return FundingNotice(name=body.name, name_en=body.name_en, logo=body.logo, sort_order=number, **texts_of_first)

@@ -119,8 +119,9 @@ def _partner(stock: Stock, item: Municipality) -> Any:
     def build(page: KommuneSeite) -> None:
         page.kommune, page.teaser = stock.get("municipalities", item.key), item.text
         page.programmes = stock.some("programmes", item.programmes)
-        points = [topic.label_de for topic in stock.some("topics", item.topics)]
-        set_body(stock, page, [("heading", 2, "Schwerpunkte"), ("list", points)] if points else [])
+        topics = [(stock.pages["topic", key].pk, stock.get("topics", key).label_de) for key in item.topics]
+        points = "".join(f'<li><a linktype="page" id="{pk}">{escape(label)}</a></li>' for pk, label in topics)
+        set_body(stock, page, [("heading", 2, "Schwerpunkte"), ("text", f"<ul>{points}</ul>")] if points else [])
         set_contacts(stock, page, [person.key for person in texts.PEOPLE if person.kommune == item.key])
         set_days(page, date(item.since, 9, 1), stock.today)
 

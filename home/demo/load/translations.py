@@ -39,7 +39,7 @@ def _ensure(stock: Stock, page: Any, item: Translation) -> Any:
         made.quote = made.quote_source = made.search_examples = ""
     elif hasattr(made, "subtitle"):
         made.subtitle = item.subtitle
-    for name in ("report", "key_messages", "keywords", "place_text", "target_group_text", "eligibility"):
+    for name in ("report", "abstract", "key_messages", "keywords", "place_text", "target_group_text", "eligibility"):
         if hasattr(made, name):
             setattr(made, name, "")
     made.save_revision().publish()

@@ -1,0 +1,65 @@
+"""What stands around a page on English pages and in easy language: own words where there are some, else German ones that say so."""
+
+import pytest
+from django.test import Client
+from wagtail.models import Site
+
+from core import stamps
+from core.models import FundingNotice, SiteSettings
+from tests.core.trees import plant, standard, translate
+
+pytestmark = pytest.mark.django_db
+GERMAN = "Gefördert vom Land."
+
+
+@pytest.fixture
+def english(visitor: Client) -> SiteSettings:
+    """A site with an English start page and one funding notice."""
+    start = plant()
+    found = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    found.privacy, found.contact = standard(start, "Datenschutz"), standard(start, "Kontakt")
+    found.sign_language = standard(start, "Gebärden")
+    translate(found.contact, "en", title="Contact", slug="contact")
+    found.funding_notices = [FundingNotice(name="Land Musterland", text=GERMAN)]
+    found.save()
+    stamps.clear()
+    return found
+
+
+def footer(visitor: Client, address: str = "/en/") -> str:
+    return visitor.get(address).content.decode().partition("<footer")[2]
+
+
+def test_a_funding_notice_without_a_translation_says_that_it_is_german(english, visitor):
+    assert f'<span lang="de">{GERMAN}</span>' in footer(visitor)
+    assert f'<p class="measure">{GERMAN}</p>' in footer(visitor, "/")
+
+
+def test_a_funding_notice_has_words_for_each_language(english, visitor):
+    notice = english.funding_notices.get()
+    notice.name_en, notice.text_en, notice.text_leicht = "State", "Funded by the state.", "Das Land bezahlt uns."
+    notice.save()
+    stamps.clear()
+    assert '<p class="measure">Funded by the state.</p>' in footer(visitor)
+    assert "<li>State</li>" in footer(visitor)
+    assert '<p class="measure">Das Land bezahlt uns.</p>' in footer(visitor, "/de-x-leicht/")
+
+
+def test_links_to_german_pages_say_so_and_those_to_english_ones_do_not(english, visitor):
+    html = footer(visitor)
+    assert '<a href="/datenschutz/" hreflang="de">Data protection (in German)</a>' in html
+    assert '<a href="/en/contact/">Contact</a>' in html
+    assert '<a href="/datenschutz/">Datenschutz</a>' in footer(visitor, "/")
+
+
+def test_the_bar_above_the_head_and_error_pages_say_it_too(english, visitor):
+    bar = visitor.get("/en/").content.decode().partition("<header")[0]
+    assert 'hreflang="de">Sign language (in German)</a>' in bar
+    missing = visitor.get("/en/nothing-here/").content.decode()
+    assert 'hreflang="de">Data protection (in German)</a>' in missing
+
+
+def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor):
+    html = visitor.get("/de-x-leicht/gibt-es-nicht/").content.decode()
+    assert "<h1>Diese Seite gibt es nicht</h1>" in html
+    assert "Seite nicht gefunden" not in html.partition("<main")[2]
