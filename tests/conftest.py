@@ -28,10 +28,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what works on the demo content, and what needs Chromium."""
+    """Mark what works on the demo content, and what needs Chromium.
+
+    Those walk through whole pages: counting their lines takes half as long again and finds none that other tests leave out.
+    """
     for item in items:
         if ON_DEMO & set(getattr(item, "fixturenames", ())):
             item.add_marker("demo")
+            item.add_marker("no_cover")
         if "live_site" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
 

@@ -27,7 +27,7 @@ urlpatterns = [
     path("admin/logout/", LogoutView.as_view()),
     re_path(r"^admin/password_reset/.*$", RedirectView.as_view(pattern_name="account_reset_password")),
     path("_util/login/", login),
-# Ours stand here because the admin takes additional addresses only behind its own.
+    # Ours stand here because the admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
     path("admin/pages/<int:page_id>/privacy/", PrivacyView.as_view()),
     # The dialogues for links have labels in the language of the admin.
