@@ -4,12 +4,54 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.admin.utils import quote
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import UsageCountColumn
 from wagtail.models import ReferenceIndex
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.snippets.views import chooser
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+
+
+class RequiresRight:
+    """Only who may add or change records of a kind chooses among them: their names alone are not for everybody in the admin."""
+
+    model_class: Any
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        policy = ModelPermissionPolicy(self.model_class)
+        if not policy.user_has_any_permission(request.user, {"add", "change", "delete"}):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+class StaffChooseView(RequiresRight, chooser.ChooseView):
+    """The window to choose in."""
+
+
+class StaffChooseResultsView(RequiresRight, chooser.ChooseResultsView):
+    """The list in the window."""
+
+
+class StaffChosenView(RequiresRight, chooser.SnippetChosenView):
+    """What was chosen."""
+
+
+class StaffChosenMultipleView(RequiresRight, chooser.SnippetChosenMultipleView):
+    """What was chosen, several at once."""
+
+
+class StaffChooserViewSet(chooser.SnippetChooserViewSet):
+    """The chooser of records that not everybody in the admin may know."""
+
+    choose_view_class = StaffChooseView
+    choose_results_view_class = StaffChooseResultsView
+    chosen_view_class = StaffChosenView
+    chosen_multiple_view_class = StaffChosenMultipleView
 
 
 class RecordIndexView(IndexView):

@@ -43,6 +43,20 @@ def let_forms_wait_for_drafts() -> SafeString:
 
 
 @hooks.register("before_edit_page", order=-1)
+def give_first_version(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Give a page that was made without the admin its first version.
+
+    Without one the editor cannot tell that somebody else has saved meanwhile, and would replace their words silently.
+    """
+    if request.method != "GET" or page.latest_revision_id or page.alias_of_id:
+        return None
+    revision = page.specific.save_revision(changed=False, log_action=False, clean=False)
+    if page.live and not page.has_unpublished_changes:
+        Page.objects.filter(pk=page.pk).update(live_revision=revision)
+    return redirect(request.get_full_path())
+
+
+@hooks.register("before_edit_page", order=-1)
 def refuse_incomplete_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
     """A translation goes live only when every text is translated and its source is live (decision 2)."""
     publishes = request.POST.get("action") == "publish" or "action-publish" in request.POST

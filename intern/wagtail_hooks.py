@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
 
-from core.viewsets import RecordViewSet
+from core.viewsets import RecordViewSet, StaffChooserViewSet
 from intern.models import Gruppe
 from intern.querysets import GruppeQuerySet
 
@@ -15,6 +15,7 @@ class GruppenViewSet(RecordViewSet):
     """Groups across municipalities; who belongs to one is set at the account."""
 
     model = Gruppe
+    chooser_viewset_class = StaffChooserViewSet
     icon = "key"
     menu_label = pgettext_lazy("in the members' area", "Groups")
     menu_name = "gruppen"

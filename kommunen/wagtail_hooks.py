@@ -18,7 +18,7 @@ from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from core.viewsets import RecordIndexView, RecordViewSet
+from core.viewsets import RecordIndexView, RecordViewSet, StaffChooserViewSet
 from kommunen.models import Kommune, Mitgliedschaft, Programm, Vereinbarung
 from kommunen.services import hand_over
 
@@ -112,6 +112,7 @@ class VereinbarungViewSet(RecordViewSet):
     """Agreements; only for staff."""
 
     model = Vereinbarung
+    chooser_viewset_class = StaffChooserViewSet
     icon = "doc-full"
     menu_label = _("Agreements")
     list_display = [
@@ -132,6 +133,7 @@ class MitgliedschaftViewSet(RecordViewSet):
     """Who belongs to which municipality."""
 
     model = Mitgliedschaft
+    chooser_viewset_class = StaffChooserViewSet
     icon = "user"
     menu_label = _("Memberships")
     list_display = ["konto", "kommune", Column("role", label=_("Role"), accessor="get_role_display", sort_key="role")]

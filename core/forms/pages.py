@@ -43,6 +43,8 @@ class BasePageForm(WagtailAdminPageForm):
         field.required = False
         if self.for_user is not None and (reason := sections.reason_not_to_touch(self.instance, self.for_user)):
             field.disabled, field.help_text = True, reason
+            # An end by the clock would take it away, too.
+            self.fields.pop("expire_at", None)
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""

@@ -67,7 +67,7 @@ def _write_link(area: Locator, text: str, address: str) -> None:
     keyboard.press("Control+k")
     window = area.page.locator(".modal.in")
     window.get_by_role("link", name="Externer Link").click()
-    window.get_by_label("URL").fill(address)
+    window.get_by_label("Internetadresse").fill(address)
     window.get_by_role("button", name="Link einfügen").click()
     window.wait_for(state="detached")
     area.locator(".TooltipEntity", has_text=text).wait_for()

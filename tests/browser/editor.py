@@ -137,7 +137,7 @@ class Editor:
 
     def publish(self) -> None:
         """Publish, and wait until the admin says so; what it finds wrong fails the test with its words."""
-        self.page.get_by_role("button", name="Mehr Aktionen").click()
+        self.page.get_by_role("button", name="Weitere Aktionen").click()
         with self.page.expect_navigation():
             self.page.get_by_role("button", name="Veröffentlichen", exact=True).click()
         wrong = self.page.locator(".error-message, .messages .error").all_inner_texts()

@@ -30,7 +30,7 @@ def errors(answer: HttpResponse) -> dict[str, list[str]]:
 
 
 def _send(client: Client, address: str, model: type[Page], values: dict[str, Any]) -> HttpResponse:
-    data = querydict_from_html(client.get(address).content.decode(), form_id="page-edit-form").copy()
+    data = querydict_from_html(client.get(address, follow=True).content.decode(), form_id="page-edit-form").copy()
     for field in model._meta.get_fields():
         if isinstance(field, BodyField):
             data[f"{field.name}-count"] = "0"

@@ -61,7 +61,7 @@ def test_page_with_all_blocks_opens_in_the_editor(editor: Client) -> None:
             raw("members_pointer", {"page": target.pk, "group": None}),
         ]
     )
-    response = editor.get(f"/admin/pages/{page.pk}/edit/")
+    response = editor.get(f"/admin/pages/{page.pk}/edit/", follow=True)
     assert response.status_code == 200
     html = response.content.decode()
     for words in ("Fragen zum Aufklappen", "Hinweis auf den internen Bereich", "Bilder und Videos", "LANG_EN"):

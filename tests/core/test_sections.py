@@ -84,6 +84,11 @@ def test_a_section_keeps_its_address_while_its_words_are_edited(editor, section)
     assert (kept.title, kept.slug) == ("Unsere Themen", "themen")
 
 
+def test_a_section_does_not_end_by_the_clock(editor, section):
+    edit(editor, section, expire_at="01.01.2027 10:00", **PUBLISH)
+    assert ThemenIndex.objects.get(pk=section.pk).expire_at is None
+
+
 def test_administrators_may_change_it_and_editors_any_other_page(admin_client, editor, start, section):
     edit(admin_client, section, slug="unsere-themen", **PUBLISH)
     assert ThemenIndex.objects.get(pk=section.pk).slug == "unsere-themen"

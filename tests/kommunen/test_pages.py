@@ -282,7 +282,7 @@ def test_the_editor_sees_where_the_card_comes_from(admin_client):
     index = make_index()
     put_on(index, make_contact(office_name="Abschnitt"))
     page = make_kommune_page()
-    html = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    html = admin_client.get(f"/admin/pages/{page.pk}/edit/", follow=True).content.decode()
     assert "Geerbt von: Kommunen" in html
 
 
