@@ -90,7 +90,7 @@ def test_an_empty_page_can_be_previewed_in_every_mode(page):
 
 @every_type
 def test_an_empty_page_can_be_edited(page, editor):
-    assert editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).status_code == 200
+    assert editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk]), follow=True).status_code == 200
 
 
 @every_type
