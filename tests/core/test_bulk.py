@@ -83,7 +83,7 @@ def test_pages_can_be_added_the_usual_way_afterwards(home: StartSeite) -> None:
 def test_the_explorer_and_the_editor_show_them(home: StartSeite, admin: Client) -> None:
     page = add_pages(home, drafts(5))[2]
     for address in (f"/admin/pages/{home.pk}/", f"/admin/pages/{page.pk}/edit/", f"/admin/pages/{page.pk}/history/"):
-        assert admin.get(address).status_code == 200, address
+        assert admin.get(address, follow=True).status_code == 200, address
 
 
 def test_they_can_be_changed_and_published(home: StartSeite) -> None:

@@ -27,7 +27,7 @@ def editor() -> Client:
         "wagtaildocs:index",
         "wagtaildocs:add",
         "wagtailredirects:index",
-        "wagtailsnippets:index",
+        "wagtailsnippets_core_textbaustein:list",
     ],
 )
 def test_editors_reach_what_the_guide_names(editor, name):
