@@ -1,7 +1,12 @@
 """The form of a publication."""
 
+import re
+
 from core.forms.pages import BasePageForm
 from wissenspool.isbn import validate_isbn
+
+# How a DOI stands in the address bar and in lists of literature.
+DOI_PREFIX = re.compile(r"^(?:https?://)?(?:dx\.)?(?:doi\.org/|doi:)\s*", re.IGNORECASE)
 
 
 class PublikationForm(BasePageForm):
@@ -12,3 +17,8 @@ class PublikationForm(BasePageForm):
         if isbn and not self.is_deferred_validation:
             validate_isbn(isbn)
         return isbn
+
+    def clean_doi(self) -> str:
+        """A DOI pasted as an address is kept without the address."""
+        doi: str = self.cleaned_data["doi"]
+        return DOI_PREFIX.sub("", doi.strip())

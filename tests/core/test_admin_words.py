@@ -9,7 +9,7 @@ from django.forms import DateField, TimeField, ValidationError
 from django.utils import translation
 from django.utils.translation import gettext, ngettext
 from wagtail.admin.menu import admin_menu
-from wagtail.models import Locale, Page, Task, Workflow
+from wagtail.models import Collection, Locale, Page, Task, Workflow
 
 from home.models import StandardSeite
 from home.services import ensure_site
@@ -28,6 +28,7 @@ def shown(client, address: str) -> str:
 def test_names_that_wagtail_brings_are_german(admin_client):
     assert not Group.objects.filter(name__in=["Editors", "Moderators"]).exists()
     assert Page.objects.get(depth=1).title == "Website"
+    assert Collection.objects.get(depth=1).name == "Alle Sammlungen"
     assert not Workflow.objects.filter(name__contains="approval").exists()
     assert not Task.objects.filter(name__contains="approval").exists()
 

@@ -86,6 +86,21 @@ def test_a_wrong_isbn_is_refused_when_the_publication_is_published(admin_client)
     assert create(admin_client, of(PublikationsIndex), Publikation, **values).status_code == 302
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "10.5555/beispiel.2026",
+        "https://doi.org/10.5555/beispiel.2026",
+        "dx.doi.org/10.5555/beispiel.2026",
+        "DOI: 10.5555/beispiel.2026",
+    ],
+)
+def test_a_doi_is_kept_without_the_address_that_was_pasted_with_it(admin_client, typed):
+    values = {"title": "Probe", "slug": "probe", "doi": typed}
+    assert create(admin_client, of(PublikationsIndex), Publikation, **values).status_code == 302
+    assert Publikation.objects.get().doi == "10.5555/beispiel.2026"
+
+
 @pytest.mark.parametrize("number", ["978-3-00-000001-0", "9783000000010", "3-16-148410-X", "0-8044-2957-X"])
 def test_a_right_isbn_is_accepted(number):
     validate_isbn(number)

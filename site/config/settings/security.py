@@ -93,7 +93,7 @@ ACCOUNT_FORMS = {
     "reset_password_from_key": "konten.forms.NeuesPasswortForm",
     "change_password": "konten.forms.PasswortAendernForm",
 }
-# Nobody signs up by themselves: staff enters the address, and the first password is set through a link mailed to it.
+# Nobody signs up by themselves: staff enters the address and a first password, and a new one is set through a link by mail.
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_PREVENT_ENUMERATION = True
