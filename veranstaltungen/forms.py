@@ -17,17 +17,37 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 class VeranstaltungForm(BasePageForm):
     """A draft may leave dates half said; to publish an event each of them has to say when it is."""
 
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        from veranstaltungen.terminformular import with_words_read
+
+        self.unread: dict[str, tuple[str, str]] = {}
+        if data:
+            data, self.unread = with_words_read(data)
+        super().__init__(data, *args, **kwargs)
+        for row in self.formsets["termine"].forms if "termine" in self.formsets else []:
+            row.unread_words, _reason = self.unread.get(row.prefix, ("", ""))
+
     def is_valid(self) -> bool:
         valid = super().is_valid()
-        if self.is_deferred_validation or not self.is_bound:
-            return valid
+        # Even a draft is not kept without them: what somebody typed would be lost.
+        unread = [row for row in self._dates() if self._say_unread(row)]
+        if unread or self.is_deferred_validation or not self.is_bound:
+            return valid and not unread
         incomplete = [row for row in self._dates() if not self._is_complete(row)]
         return valid and not incomplete
 
     def _dates(self) -> list[Any]:
         """Return the forms of the dates that are to stay."""
         rows = self.formsets["termine"].forms if "termine" in self.formsets else []
-        return [row for row in rows if row.instance.pk or row.has_changed() if not row.cleaned_data.get("DELETE")]
+        named = [row for row in rows if row.instance.pk or row.has_changed() or row.unread_words]
+        return [row for row in named if not row.cleaned_data.get("DELETE")]
+
+    def _say_unread(self, row: Any) -> bool:
+        """Say at a date why its words cannot be read; return whether there are such words."""
+        typed, reason = self.unread.get(row.prefix, ("", ""))
+        if typed:
+            row.add_error(None, reason)
+        return bool(typed)
 
     @staticmethod
     def _is_complete(row: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail.admin.panels import Panel
 
@@ -23,3 +24,22 @@ class OpenFactsPanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             return {**super().get_context_data(parent_context), "open_facts": self.open_facts}
+
+
+class DateInWordsPanel(Panel):
+    """A field in which a date is typed as people say it, and how the date will read on the page."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "veranstaltungen/admin/date_in_words.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            from veranstaltungen.terminformular import in_words
+
+            context = super().get_context_data(parent_context)
+            return {
+                **context,
+                "url": reverse("veranstaltungen_date_in_words"),
+                "prefix": self.form.prefix,
+                "typed": getattr(self.form, "unread_words", ""),
+                "text": in_words(self.instance.angabe)["text"] if self.instance.pk else "",
+            }

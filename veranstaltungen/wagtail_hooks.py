@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from django.templatetags.static import static
+from django.urls import URLPattern, path
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -13,6 +17,7 @@ from wagtail.snippets.models import register_snippet
 
 from core.viewsets import RecordViewSet
 from themen.wagtail_hooks import VOCABULARIES
+from veranstaltungen import views_admin
 from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import Zustand
 from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
@@ -97,6 +102,16 @@ class EventListing(PageListingViewSet):
 @hooks.register("register_admin_viewset")
 def register_event_listing() -> EventListing:
     return EventListing("veranstaltungen")
+
+
+@hooks.register("register_admin_urls")
+def add_views() -> list[URLPattern]:
+    return [path("veranstaltungen/wortlaut/", views_admin.date_in_words, name="veranstaltungen_date_in_words")]
+
+
+@hooks.register("insert_editor_js")
+def read_dates_while_they_are_typed() -> SafeString:
+    return format_html('<script src="{}" defer></script>', static("js/dates.js"))
 
 
 @hooks.register("register_log_actions")

@@ -7,6 +7,7 @@ from home.models import Meldung
 from kommunen.models import KommuneSeite
 from tests.browser.editor import Editor, Form
 from tests.browser.editor_blocks import put_together
+from veranstaltungen.datumstext import date_text, time_text
 from veranstaltungen.models import Programmpunkt, Termin, Veranstaltung, VeranstaltungsIndex
 
 
@@ -85,12 +86,8 @@ def _contacts(form: Form, model: Any) -> None:
 
 
 def _date(form: Form, row: Termin) -> None:
-    form.type("Erster Tag", row.start_date)
-    form.type("Letzter Tag", row.end_date)
-    form.type("Beginnt um", row.start_time)
-    form.type("Endet um", row.end_time)
-    form.select("Wie genau", row.get_precision_display())
-    form.select("Wie sicher", row.get_certainty_display())
+    """Write the date as people say it; the admin fills the fields."""
+    form.type("Datum in Worten", ", ".join(filter(None, [date_text(row.angabe), time_text(row.angabe)])))
 
 
 def _what_and_where(form: Form, model: Veranstaltung) -> None:

@@ -1,61 +1,30 @@
-"""Every phrasing of dates and times, letter by letter, and that no combination of fields makes a wrong one."""
+"""Every phrasing of dates and times, letter by letter."""
 
-import re
 from datetime import date, time
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from veranstaltungen.datumstext import (
-    date_text,
-    moved_text,
-    ordinal_series_text,
-    period_text,
-    planned_text,
-    tile,
-    time_text,
+from tests.veranstaltungen.angaben import (
+    AB,
+    ANFANG,
+    BIS,
+    CA,
+    ENDE,
+    MITTE,
+    OPEN,
+    VSL,
+    clock,
+    day,
+    half,
+    month,
+    quarter,
+    season,
+    year,
 )
-from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Jahreszeit, Lage
+from veranstaltungen.datumstext import date_text, tile, time_text
+from veranstaltungen.enums import Genauigkeit, Jahreszeit
 from veranstaltungen.zeit import TerminAngabe
-
-LANGUAGES = ["de", "en", "de-x-leicht"]
-
-
-def day(start, end=None, **fields):
-    return TerminAngabe(date.fromisoformat(start), date.fromisoformat(end) if end else None, **fields)
-
-
-def month(start, end=None, **fields):
-    return day(start, end, precision=Genauigkeit.MONAT, **fields)
-
-
-def quarter(start, end=None, **fields):
-    return day(start, end, precision=Genauigkeit.QUARTAL, **fields)
-
-
-def half(start, end=None, **fields):
-    return day(start, end, precision=Genauigkeit.HALBJAHR, **fields)
-
-
-def season(name, year, **fields):
-    return TerminAngabe(precision=Genauigkeit.JAHRESZEIT, season=name, year=year, **fields)
-
-
-def year(number, **fields):
-    return TerminAngabe(precision=Genauigkeit.JAHR, year=number, **fields)
-
-
-def clock(start=None, end=None, last_day=None, **fields):
-    times = [time.fromisoformat(each) if each else None for each in (start, end)]
-    return TerminAngabe(date(2022, 6, 2), last_day, *times, **fields)
-
-
-OPEN = TerminAngabe(precision=Genauigkeit.OFFEN)
-VSL, CA = {"certainty": Gewissheit.VSL}, {"certainty": Gewissheit.CA}
-AB, BIS = {"bound": Grenze.AB}, {"bound": Grenze.BIS}
-ANFANG, MITTE, ENDE = ({"position": each} for each in (Lage.ANFANG, Lage.MITTE, Lage.ENDE))
 
 DATES = [
     ([month("2020-12-01", **VSL)], "vsl. Dezember 2020", "expected December 2020", "voraussichtlich Dezember 2020"),
@@ -264,158 +233,3 @@ def test_one_date_needs_no_list():
 def test_values_of_a_record_are_read_with_defaults_for_what_is_empty():
     record = SimpleNamespace(start_date=date(2020, 12, 1), precision="monat", certainty="vsl", position="", season=None)
     assert date_text(TerminAngabe.of(record)) == "vsl. Dezember 2020"
-
-
-@pytest.mark.parametrize(
-    ("angaben", "top", "bottom", "kind"),
-    [
-        ([day("2027-01-14")], "14", "Januar 2027", ""),
-        ([day("2027-03-02", "2027-03-03")], "2.–3.", "März 2027", ""),
-        ([day("2027-03-02"), day("2027-03-16")], "2., 16.", "März 2027", ""),
-        ([day("2027-03-02"), day("2027-03-16"), day("2027-03-30")], "ab 2.", "März 2027", ""),
-        ([day("2027-06-30", "2027-07-02")], "ab 30.", "Juni 2027", ""),
-        ([day("2027-12-31", "2028-01-01")], "ab 31.", "Dezember 2027", ""),
-        ([day("2027-03-02", **VSL)], "vsl. 2.", "März 2027", "ungefaehr"),
-        ([day("2027-03-02", **AB)], "ab 2.", "März 2027", "ungefaehr"),
-        ([season(Jahreszeit.FRUEHJAHR, 2027)], "Frühjahr", "2027", "ungefaehr"),
-        ([season(Jahreszeit.WINTER, 2027)], "Winter", "2027/28", "ungefaehr"),
-        ([month("2020-12-01", **VSL)], "Dezember", "2020", "ungefaehr"),
-        ([month("2027-03-01", **ENDE)], "Ende März", "2027", "ungefaehr"),
-        ([month("2027-03-01", **AB)], "ab März", "2027", "ungefaehr"),
-        ([month("2027-06-01", "2027-07-01")], "Juni–Juli", "2027", "ungefaehr"),
-        ([month("2026-12-01", "2027-01-01")], "ab Dezember", "2026", "ungefaehr"),
-        ([quarter("2025-11-11")], "4. Quartal", "2025", "ungefaehr"),
-        ([year(2027, **AB)], "ab", "2027", "ungefaehr"),
-        ([day("2027-03-02", "2027-03-04", **AB)], "2.–4.", "März 2027", ""),
-        ([year(2027)], "Jahr", "2027", "ungefaehr"),
-        ([year(2027, **ENDE)], "Ende", "2027", "ungefaehr"),
-        ([OPEN], "Termin folgt", "", "ungefaehr"),
-        ([], "Termin folgt", "", "ungefaehr"),
-    ],
-)
-def test_tile_has_two_short_lines(angaben, top, bottom, kind):
-    shown = tile(angaben)
-    assert (shown.top, shown.bottom, shown.kind) == (top, bottom, kind)
-
-
-def test_tile_says_the_whole_date_in_words_to_those_who_hear_it():
-    assert tile([day("2027-03-02", "2027-03-04")]).label == "2. bis 4. März 2027"
-    assert tile([month("2020-12-01", **VSL)]).label == "voraussichtlich Dezember 2020"
-    assert tile([month("2020-12-01", **VSL)], "en").label == "expected December 2020"
-
-
-def test_tile_of_an_english_page_begins_with_a_capital():
-    assert tile([season(Jahreszeit.HERBST, 2025)], "en")[:2] == ("Autumn", "2025")
-    assert tile([year(2025, **MITTE)], "en")[:2] == ("Mid", "2025")
-
-
-def test_tile_shows_cancelled_before_past_before_vague():
-    vague = [month("2020-12-01")]
-    assert tile(vague, past=True).kind == "vorbei"
-    assert tile(vague, past=True, cancelled=True).kind == "abgesagt"
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "german", "english"),
-    [
-        (date(2023, 7, 1), date(2027, 6, 30), "01.07.2023–30.06.2027", "1 July 2023 – 30 June 2027"),
-        (date(2023, 7, 1), None, "ab 01.07.2023", "from 1 July 2023"),
-        (None, date(2027, 6, 30), "bis 30.06.2027", "until 30 June 2027"),
-        (date(2023, 7, 1), date(2023, 7, 1), "01.07.2023", "1 July 2023"),
-        (date(2027, 7, 1), date(2023, 7, 1), "01.07.2027", "1 July 2027"),
-        (None, None, "", ""),
-    ],
-)
-def test_term_is_written_from_beginning_to_end(start, end, german, english):
-    assert period_text(start, end) == german
-    assert period_text(start, end, "en") == english
-
-
-def test_series_line_puts_ordinal_kind_and_series_together():
-    assert ordinal_series_text(8, "Online-Treffen", "der Expertengruppe DKBM") == (
-        "8. Online-Treffen der Expertengruppe DKBM"
-    )
-    assert ordinal_series_text(None, "Fachtag") == "Fachtag"
-    assert ordinal_series_text(4, "Herbstakademie", "Herbstakademie") == "4. Herbstakademie"
-    assert ordinal_series_text(2, "Konferenz", "Bildungskonferenz Nord") == "2. Bildungskonferenz Nord"
-    assert ordinal_series_text(2, "Bildungskonferenz", "Bildungskonferenz Nord") == "2. Bildungskonferenz Nord"
-    ordinals = [
-        ordinal_series_text(number, "meeting", language="en").split()[0] for number in (1, 2, 3, 4, 11, 22, 113)
-    ]
-    assert ordinals == ["1st", "2nd", "3rd", "4th", "11th", "22nd", "113th"]
-
-
-@pytest.mark.parametrize(
-    ("angaben", "planned", "moved"),
-    [
-        ([day("2023-03-08")], "ursprünglich geplant am 8. März 2023", "verschoben auf den 8. März 2023"),
-        ([day("2023-03-08", **VSL)], "ursprünglich geplant am 8. März 2023", "verschoben auf den 8. März 2023"),
-        (
-            [day("2022-06-02", "2022-06-04")],
-            "ursprünglich geplant vom 2. bis 4. Juni 2022",
-            "verschoben auf den 2.–4. Juni 2022",
-        ),
-        ([month("2020-12-01", **VSL)], "ursprünglich geplant für Dezember 2020", "verschoben auf Dezember 2020"),
-        ([quarter("2025-12-01")], "ursprünglich geplant für das 4. Quartal 2025", "verschoben auf das 4. Quartal 2025"),
-        ([OPEN], "", "verschoben, neuer Termin folgt"),
-    ],
-)
-def test_moved_event_names_the_old_and_the_new_date(angaben, planned, moved):
-    assert planned_text(angaben) == planned
-    assert moved_text(angaben) == moved
-
-
-days = st.dates(date(1990, 1, 1), date(2100, 12, 31))
-clocks = st.none() | st.times().map(lambda each: each.replace(second=0, microsecond=0))
-any_angabe = st.builds(
-    TerminAngabe,
-    start_date=st.none() | days,
-    end_date=st.none() | days,
-    start_time=clocks,
-    end_time=clocks,
-    precision=st.sampled_from(Genauigkeit),
-    certainty=st.sampled_from(Gewissheit),
-    position=st.sampled_from(Lage),
-    bound=st.sampled_from(Grenze),
-    season=st.sampled_from(["", *Jahreszeit]),
-    year=st.none() | st.integers(1990, 2100),
-    all_day=st.booleans(),
-    open_end=st.booleans(),
-)
-
-
-@settings(derandomize=True, max_examples=300, deadline=None, database=None)
-@given(st.lists(any_angabe, max_size=4), st.sampled_from(LANGUAGES), st.sampled_from(["facts", "text"]))
-def test_any_combination_of_fields_has_a_tidy_text(angaben, language, style):
-    shown = tile(angaben, language)
-    texts = [date_text(angaben, language, style), shown.label, f"{shown.top} {shown.bottom}".strip()]
-    times = time_text(angaben, language)
-    for text in [*texts, *([times] if times else []), moved_text(angaben, language)]:
-        assert text == text.strip()
-        assert "  " not in text
-        assert "None" not in text
-    assert all(texts)
-    assert "Uhr Uhr" not in times
-
-
-@settings(derandomize=True, max_examples=200, deadline=None, database=None)
-@given(any_angabe, st.sampled_from(["de", "de-x-leicht"]))
-def test_a_single_time_says_uhr_once_and_never_runs_backwards(angabe, language):
-    text = time_text(angabe, language)
-    assert text.count("Uhr") <= 1
-    if between := re.fullmatch(r"(\d\d:\d\d)(?:–| bis )(\d\d:\d\d) Uhr", text):
-        assert between[1] < between[2]
-
-
-@settings(derandomize=True, max_examples=200, deadline=None, database=None)
-@given(days, days)
-def test_a_range_never_runs_backwards(start, end):
-    text = date_text(TerminAngabe(start, end))
-    if end <= start:
-        assert text == f"{start:%d.%m.%Y}"
-    numbers = [int(each) for each in re.findall(r"(\d+)\.", text)]
-    if end > start and (start.year, start.month) == (end.year, end.month):
-        assert numbers == [start.day, end.day]
-    if end > start:
-        assert text.index(f"{start.day}.") < text.rindex(f"{end.day}.") or start.day == end.day
-    assert period_text(start, end).startswith(f"{start:%d.%m.%Y}")

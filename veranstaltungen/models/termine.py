@@ -9,12 +9,13 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
 from core.models.identifiers import OwnIdentifier
 from veranstaltungen import zeit
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Jahreszeit, Lage
+from veranstaltungen.panels import DateInWordsPanel
 from veranstaltungen.terminpruefung import errors
 
 
@@ -139,12 +140,20 @@ class Termin(OwnIdentifier, Orderable):
     runs = models.BooleanField(default=True, editable=False)
 
     panels = [
+        DateInWordsPanel(),
         FieldRowPanel([FieldPanel("start_date"), FieldPanel("end_date")]),
         FieldRowPanel(
             [FieldPanel("start_time"), FieldPanel("end_time"), FieldPanel("all_day"), FieldPanel("open_end")]
         ),
-        FieldRowPanel([FieldPanel("precision"), FieldPanel("certainty"), FieldPanel("position"), FieldPanel("bound")]),
-        FieldRowPanel([FieldPanel("season"), FieldPanel("year"), FieldPanel("withdrawn_on")]),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel(name) for name in ("precision", "certainty", "position", "bound")]),
+                FieldRowPanel([FieldPanel("season"), FieldPanel("year")]),
+            ],
+            heading=_("Approximate date"),
+            classname="collapsed",
+        ),
+        FieldPanel("withdrawn_on"),
     ]
 
     class Meta(Orderable.Meta):

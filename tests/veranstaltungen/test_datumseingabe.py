@@ -1,0 +1,129 @@
+"""What editors type as a date is read as they mean it, and what is written can be read back."""
+
+import contextlib
+from datetime import date, time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.veranstaltungen.angaben import any_angabe, day, half, month, quarter, season, year
+from veranstaltungen.datumseingabe import Unreadable, read
+from veranstaltungen.datumstext import date_text, time_text
+from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
+from veranstaltungen.terminpruefung import errors
+from veranstaltungen.zeit import TerminAngabe
+
+TODAY = date(2026, 11, 24)
+VSL, AB, BIS = {"certainty": Gewissheit.VSL}, {"bound": Grenze.AB}, {"bound": Grenze.BIS}
+NINE, ONE = time(9), time(13)
+
+TYPED = [
+    ("vsl. Dezember 2027", month("2027-12-01", **VSL)),
+    ("voraussichtlich im Dez. 2027", month("2027-12-01", **VSL)),
+    ("ca. März 2027", month("2027-03-01", certainty=Gewissheit.CA)),
+    ("12/2027", month("2027-12-01")),
+    ("Mitte März 2027", month("2027-03-01", position=Lage.MITTE)),
+    ("vsl. Anfang des 2. Quartals 2027", quarter("2027-04-01", position=Lage.ANFANG, **VSL)),
+    ("4. Quartal 2027", quarter("2027-10-01")),
+    ("IV. Quartal 2027", quarter("2027-10-01")),
+    ("Q4 2027", quarter("2027-10-01")),
+    ("Q4/2027", quarter("2027-10-01")),
+    ("1.–2. Quartal 2027", quarter("2027-01-01", "2027-04-01")),
+    ("2. Halbjahr 2027", half("2027-07-01")),
+    ("Herbst 2027", season("herbst", 2027)),
+    ("Frühling 2027", season("fruehjahr", 2027)),
+    ("Ende des Winters 2027/28", season("winter", 2027, position=Lage.ENDE)),
+    ("Winter 2027/2028", season("winter", 2027)),
+    ("2027", year(2027)),
+    ("im Jahr 2027", year(2027)),
+    ("2027–2028", TerminAngabe(date(2027, 1, 1), date(2028, 1, 1), precision=Genauigkeit.JAHR)),
+    ("März–Mai 2027", month("2027-03-01", "2027-05-01")),
+    ("Dezember 2027 bis Februar 2028", month("2027-12-01", "2028-02-01")),
+    ("Dezember–Februar 2028", month("2027-12-01", "2028-02-01")),
+    ("Termin folgt", TerminAngabe(precision=Genauigkeit.OFFEN)),
+    ("noch offen", TerminAngabe(precision=Genauigkeit.OFFEN)),
+    ("08.03.2027", day("2027-03-08")),
+    ("8.3.27", day("2027-03-08")),
+    ("2027-03-08", day("2027-03-08")),
+    ("8. März 2027", day("2027-03-08")),
+    ("Montag, 8. März 2027", day("2027-03-08")),
+    ("Mo, 08.03.2027", day("2027-03-08")),
+    ("am 8. März", day("2027-03-08")),
+    ("24. November", day("2026-11-24")),
+    ("23.11.", day("2027-11-23")),
+    ("ab 8. März 2027", day("2027-03-08", **AB)),
+    ("bis zum 8. März 2027", day("2027-03-08", **BIS)),
+    ("2. und 3. Juni 2027", day("2027-06-02", "2027-06-03")),
+    ("2./3. Juni 2027", day("2027-06-02", "2027-06-03")),
+    ("2.-4. Juni 2027", day("2027-06-02", "2027-06-04")),
+    ("2. – 4.6.2027", day("2027-06-02", "2027-06-04")),
+    ("vom 2. bis zum 4. Juni 2027", day("2027-06-02", "2027-06-04")),
+    ("30. Juni–2. Juli 2027", day("2027-06-30", "2027-07-02")),
+    ("30. Dezember–2. Januar 2028", day("2027-12-30", "2028-01-02")),
+    ("30. Dezember 2027–2. Januar 2028", day("2027-12-30", "2028-01-02")),
+    ("8. März 2027, 9–13 Uhr", day("2027-03-08", start_time=NINE, end_time=ONE)),
+    ("8. März 2027 von 9 bis 13 Uhr", day("2027-03-08", start_time=NINE, end_time=ONE)),
+    ("08.03.2027, 09:00 - 13:00", day("2027-03-08", start_time=NINE, end_time=ONE)),
+    ("8.3.2027 9.00 Uhr", day("2027-03-08", start_time=NINE)),
+    ("8. März 2027 um 9 Uhr", day("2027-03-08", start_time=NINE)),
+    ("8. März 2027, ab 9 Uhr, Ende offen", day("2027-03-08", start_time=NINE, open_end=True)),
+    ("8. März 2027, bis 13 Uhr", day("2027-03-08", end_time=ONE)),
+    ("8. März 2027, 20–24 Uhr", day("2027-03-08", start_time=time(20), end_time=time.min)),
+    ("8. März 2027, ganztägig", day("2027-03-08", all_day=True)),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), TYPED, ids=[text for text, _meant in TYPED])
+def test_a_typed_date_is_read_as_it_is_meant(text, meant):
+    assert read(text, TODAY) == meant
+
+
+UNREADABLE = [
+    ("", "Bitte geben Sie ein Datum ein"),
+    ("demnächst irgendwann", "kann nicht als Datum gelesen werden"),
+    ("Marz 2027", "kein Monatsname"),
+    ("30. Februar 2027", "Diesen Tag gibt es nicht: 30. Februar 2027."),
+    ("0.3.2027", "Diesen Tag gibt es nicht"),
+    ("08.13.2027", "Den Monat 13"),
+    ("13/2027", "Den Monat 13"),
+    ("3. Halbjahr 2027", "zwei Halbjahre"),
+    ("8. März 0000", "zwischen 1990 und 2100"),
+    ("8. März 9999", "zwischen 1990 und 2100"),
+    ("Dienstag, 8. März 2027", "8. März 2027 ist ein Montag"),
+    ("6. und 13. November 2027", "eigenen Termin"),
+    ("2., 3. und 9. Juni 2027", "kann nicht als Datum gelesen werden"),
+    ("4.–2. Juni 2027", "Das Ende liegt vor dem Anfang"),
+    ("8. März–Mai 2027", "gleich genau"),
+    ("8.", "Der Monat fehlt"),
+    ("8. März 2027, 25 Uhr", "Diese Uhrzeit gibt es nicht: 25:00."),
+    ("8" * 200, "zu lang"),
+    ("\x00", "kann nicht als Datum gelesen werden"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), UNREADABLE, ids=[ascii(text[:30]) for text, _reason in UNREADABLE])
+def test_what_cannot_be_read_is_refused_with_a_sentence(text, reason):
+    with pytest.raises(Unreadable) as refused:
+        read(text, TODAY)
+    assert reason in str(refused.value)
+
+
+@settings(derandomize=True, max_examples=600, deadline=None, database=None)
+@given(any_angabe, st.sampled_from(["de", "de-x-leicht"]), st.sampled_from(["facts", "text"]))
+def test_every_date_that_is_written_is_read_back(angabe, language, style):
+    if errors(angabe, complete=True):
+        return
+    written = [date_text(angabe, language, style), time_text(angabe, language)]
+    found = read(", ".join(filter(None, written)), TODAY)
+    assert [date_text(found, language, style), time_text(found, language)] == written
+    assert not errors(found, complete=True)
+
+
+@settings(derandomize=True, max_examples=600, deadline=None, database=None)
+@given(st.text(max_size=60) | st.from_regex(r"[0-9. /–:a-zA-ZäÄ]{0,40}", fullmatch=True))
+def test_nothing_that_is_typed_breaks_the_reader(text):
+    found = None
+    with contextlib.suppress(Unreadable):
+        found = read(text, TODAY)
+    assert found is None or date_text(found)

@@ -1,0 +1,117 @@
+"""In the admin a date is typed in words: the fields follow, the preview says how it will read, nothing typed is lost."""
+
+import datetime
+
+import pytest
+
+from home.services import ensure_site
+from tests.core.admin_forms import PUBLISH, create
+from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "/admin/veranstaltungen/wortlaut/"
+ROW = {"precision": "tag", "certainty": "fest", "position": "keine", "bound": "keine", "DELETE": "", "ORDER": "1"}
+
+
+@pytest.fixture(autouse=True)
+def _clock(settings):
+    settings.CLOCK_NOW = "2026-11-24T12:00"
+    ensure_site()
+
+
+def asked(client, **said):
+    answer = client.get(ADDRESS, said)
+    assert answer.status_code == 200
+    return answer.json()
+
+
+def made(client, *typed, **more):
+    rows = [{**ROW, "wortlaut": words, **more} for words in typed]
+    cells = {f"termine-{number}-{name}": value for number, row in enumerate(rows) for name, value in row.items()}
+    index = VeranstaltungsIndex.objects.get(locale__language_code="de")
+    values = {"title": "Probe", "slug": "probe", "termine-TOTAL_FORMS": str(len(rows)), **cells}
+    return create(client, index, Veranstaltung, **values, **PUBLISH)
+
+
+def test_words_fill_the_fields_and_say_how_the_date_will_read(admin_client):
+    answer = asked(admin_client, wortlaut="vsl. dez. 2027")
+    assert answer["text"] == "vsl. Dezember 2027"
+    assert answer["fault"] == ""
+    fields = answer["fields"]
+    assert (fields["start_date"], fields["precision"], fields["certainty"]) == ("01.12.2027", "monat", "vsl")
+    assert fields["end_date"] == fields["all_day"] == ""
+
+
+def test_words_with_hours_fill_these_too(admin_client):
+    answer = asked(admin_client, wortlaut="8. März, 9–13 Uhr")
+    assert answer["text"] == "8. März 2027 · 09:00–13:00 Uhr"
+    assert (answer["fields"]["start_time"], answer["fields"]["end_time"]) == ("09:00", "13:00")
+
+
+def test_words_that_cannot_be_read_are_answered_with_a_sentence(admin_client):
+    answer = asked(admin_client, wortlaut="30. Februar 2027")
+    assert answer == {"text": "", "fault": "Diesen Tag gibt es nicht: 30. Februar 2027."}
+
+
+def test_a_time_that_the_clock_change_skips_is_named_at_once(admin_client):
+    answer = asked(admin_client, wortlaut="28. März 2027, 2:30 Uhr")
+    assert "Uhrzeit gibt es an dem Tag nicht" in answer["fault"]
+
+
+def test_fields_set_by_hand_are_put_into_words(admin_client):
+    said = {
+        "precision": "monat",
+        "start_date": "05.03.2027",
+        "position": "mitte",
+        "certainty": "fest",
+        "bound": "keine",
+    }
+    assert asked(admin_client, **said) == {"text": "Mitte März 2027", "fault": ""}
+    assert asked(admin_client, precision="monat", start_date="31.02.2027")["text"] == "Termin folgt"
+    assert (
+        "Das Ende darf nicht vor dem Anfang"
+        in asked(admin_client, start_date="05.03.2027", end_date="01.03.2027")["fault"]
+    )
+
+
+@pytest.mark.parametrize(
+    "nonsense", [{"wortlaut": "\x00" * 9}, {"wortlaut": "x" * 999}, {"year": "9" * 400}, {"precision": "'"}]
+)
+def test_nonsense_is_no_failure(admin_client, nonsense):
+    assert admin_client.get(ADDRESS, nonsense).status_code in {200, 400}
+
+
+def test_only_editors_have_dates_read(client):
+    assert client.get(ADDRESS, {"wortlaut": "2027"}).status_code == 302
+
+
+def test_words_that_the_browser_has_not_read_are_read_when_the_form_is_sent(admin_client):
+    assert made(admin_client, "vsl. Dezember 2027", "8. März 2027, 9–13 Uhr").status_code == 302
+    first, second = Veranstaltung.objects.get(slug="probe").termine.all()
+    assert (first.start_date, first.precision, first.certainty) == (datetime.date(2027, 12, 1), "monat", "vsl")
+    assert (second.start_date, second.end_time) == (datetime.date(2027, 3, 8), datetime.time(13))
+
+
+def test_words_take_the_place_of_what_stood_in_the_fields(admin_client):
+    assert made(admin_client, "Herbst 2027", start_date="08.03.2027", start_time="09:00").status_code == 302
+    (row,) = Veranstaltung.objects.get(slug="probe").termine.all()
+    assert (str(row), row.start_date, row.start_time) == ("Herbst 2027", None, None)
+
+
+def test_words_that_cannot_be_read_are_kept_and_named(admin_client):
+    answer = made(admin_client, "8. März 2027", "irgendwann im Mai")
+    assert answer.status_code == 200
+    assert not Veranstaltung.objects.filter(slug="probe").exists()
+    html = answer.content.decode()
+    assert 'value="irgendwann im Mai"' in html
+    assert "„irgendwann im Mai“ kann nicht als Datum gelesen werden." in html
+
+
+def test_a_draft_is_not_kept_without_the_words_either(admin_client):
+    index = VeranstaltungsIndex.objects.get(locale__language_code="de")
+    cells = {f"termine-0-{name}": value for name, value in {**ROW, "wortlaut": "Quatsch"}.items()}
+    answer = create(
+        admin_client, index, Veranstaltung, title="Probe", slug="probe", **{"termine-TOTAL_FORMS": "1"}, **cells
+    )
+    assert answer.status_code == 200
+    assert 'value="Quatsch"' in answer.content.decode()
