@@ -30,7 +30,9 @@ An impossible end (before the begin) is left out, so that a draft always has an 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple, Self
@@ -56,6 +58,7 @@ MONTHS = {
 }
 MONTH_PARTS = {Lage.ANFANG: (1, 10), Lage.MITTE: (11, 20), Lage.ENDE: (21, 0)}
 THIRD = {Lage.ANFANG: 0, Lage.MITTE: 1, Lage.ENDE: 2}
+_seen_at: ContextVar[datetime | None] = ContextVar("seen_at", default=None)
 
 
 class Span(NamedTuple):
@@ -135,8 +138,23 @@ class TerminAngabe:
         return self.precision != Genauigkeit.JAHRESZEIT and self.last_date != self.start_date
 
 
+@contextmanager
+def seen_at(moment: datetime) -> Iterator[None]:
+    """Let everything inside see the clock at another moment, for previews."""
+    token = _seen_at.set(moment)
+    try:
+        yield
+    finally:
+        _seen_at.reset(token)
+
+
 def now() -> datetime:
-    """The present moment in UTC; the setting ``CLOCK_NOW`` (moment, ISO text or function) sets the clock for tests."""
+    """The present moment in UTC, or that of `seen_at`.
+
+    The setting ``CLOCK_NOW`` (moment, ISO text or function) sets the clock for tests.
+    """
+    if seen := _seen_at.get():
+        return seen
     clock = getattr(settings, "CLOCK_NOW", None)
     moment = clock() if callable(clock) else clock
     if not moment:

@@ -20,6 +20,7 @@ from veranstaltungen.models.worte import Worte
 from veranstaltungen.panels import OpenFactsPanel
 from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
+from veranstaltungen.vorschau import Modus, shown_as
 
 DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
@@ -143,6 +144,16 @@ class Veranstaltung(
 
         translate_folder(self, locale)
         return super().copy_for_translation(locale, *args, **kwargs)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return Modus.choices
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        with shown_as(self, mode_name):
+            response = super().serve_preview(request, mode_name)
+            # A template that is rendered later would see the clock of today.
+            return response.render() if hasattr(response, "render") else response
 
     def jsonld(self, request: HttpRequest) -> SafeString:
         """Structured data for search engines."""

@@ -1,0 +1,70 @@
+"""How an event will look at another point of its life: the modes of its preview in the admin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db.models import TextChoices
+from django.utils.translation import pgettext_lazy
+
+from veranstaltungen import zeit
+from veranstaltungen.enums import Genauigkeit, Zustand
+from veranstaltungen.termindaten import Datum, Termine, pack
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from veranstaltungen.models import Veranstaltung
+
+DAY = timedelta(days=1)
+
+
+class Modus(TextChoices):
+    """The modes; the first is what visitors see today."""
+
+    HEUTE = "", pgettext_lazy("preview of an event", "Public, as of today")
+    VORHER = "vorher", pgettext_lazy("preview of an event", "Before the event")
+    NACHHER = "nachher", pgettext_lazy("preview of an event", "After the event")
+    VERSCHOBEN = "verschoben", pgettext_lazy("preview of an event", "Postponed")
+    ABGESAGT = "abgesagt", pgettext_lazy("preview of an event", "Cancelled")
+
+
+@contextmanager
+def shown_as(page: Veranstaltung, mode: str) -> Iterator[None]:
+    """Show a page in memory as it would be in a mode; it is never to be saved afterwards."""
+    if mode == Modus.VERSCHOBEN:
+        _postpone(page)
+    elif mode == Modus.ABGESAGT:
+        page.state_override = Zustand.ABGESAGT
+    with zeit.seen_at(_moment(page, mode)):
+        if not page.is_translation:
+            page.derive()
+        yield
+
+
+def _moment(page: Veranstaltung, mode: str) -> datetime:
+    """A day before the first date, or a day after the last; an event without a date is shown as of today."""
+    times = page.zeiten
+    if mode in (Modus.VORHER, Modus.VERSCHOBEN) and times.first_begin < zeit.FAR_BEGIN:
+        return min(zeit.now(), times.first_begin - DAY)
+    if mode == Modus.NACHHER and times.last_end < zeit.FAR_END:
+        return max(zeit.now(), times.last_end + DAY)
+    return zeit.now()
+
+
+def _postpone(page: Veranstaltung) -> None:
+    """Take the dates away and announce a new one, unless the event has been moved already."""
+    if page.zeiten.is_moved:
+        return
+    if page.is_translation:
+        old = [replace(each, withdrawn_on=each.withdrawn_on or zeit.today()) for each in page.zeiten.dates]
+        page.dates = pack([*old, Datum(zeit.TerminAngabe(precision=Genauigkeit.OFFEN))])
+        return
+    rows = list(page.termine.all())
+    for row in rows:
+        row.withdrawn_on = row.withdrawn_on or zeit.today()
+    page.termine = [*rows, page.termine.model(precision=Genauigkeit.OFFEN)]
