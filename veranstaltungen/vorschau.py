@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from veranstaltungen import zeit
 from veranstaltungen.enums import Genauigkeit, Zustand
-from veranstaltungen.termindaten import Datum, Termine, pack
+from veranstaltungen.termindaten import Datum, pack
 
 if TYPE_CHECKING:
     from datetime import datetime
