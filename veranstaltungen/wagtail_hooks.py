@@ -1,9 +1,10 @@
 """Events in the admin: vocabularies, series, the list of events, the history of states set by hand."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext_lazy
@@ -12,6 +13,7 @@ from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
 
@@ -20,6 +22,7 @@ from themen.wagtail_hooks import VOCABULARIES
 from veranstaltungen import views_admin
 from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import Zustand
+from veranstaltungen.folgetermin import has_next
 from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
 
 
@@ -106,7 +109,22 @@ def register_event_listing() -> EventListing:
 
 @hooks.register("register_admin_urls")
 def add_views() -> list[URLPattern]:
-    return [path("veranstaltungen/wortlaut/", views_admin.date_in_words, name="veranstaltungen_date_in_words")]
+    return [
+        path("veranstaltungen/wortlaut/", views_admin.date_in_words, name="veranstaltungen_date_in_words"),
+        path("veranstaltungen/<int:page_id>/folgetermin/", views_admin.next_date, name="veranstaltungen_next_date"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_next_date(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    if isinstance(page, Veranstaltung) and page.pk and has_next(page, user):
+        url = reverse("veranstaltungen_next_date", args=[page.pk])
+        yield Button(_("Next date of the series"), url, icon_name="calendar-alt", priority=32)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def offer_next_date_in_lists(page: Any, user: Any, next_url: str | None = None) -> Iterator[Button]:
+    yield from offer_next_date(page, user, "index", next_url)
 
 
 @hooks.register("insert_editor_js")
