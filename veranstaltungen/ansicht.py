@@ -49,6 +49,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
     return {
         "kicker": localized(page.source.art, "label", language) if page.source.art else "",
         "subtitle": page.subtitle or series_line(page),
+        "origin": {"name": foreign(page.source.origin, language), "url": page.source.origin_url},
         "topic_pills": topic_pills(topics, language),
         "stand": state,
         "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),

@@ -39,6 +39,7 @@ def event_jsonld(page: Veranstaltung, request: HttpRequest) -> SafeString:
         "@type": "Event",
         "@id": url,
         "url": url,
+        "sameAs": source.origin_url,
         "name": page.title,
         "description": page.search_description or page.teaser,
         "inLanguage": language,
@@ -120,6 +121,9 @@ def _location(page: Veranstaltung, url: str) -> list[dict[str, Any]] | dict[str,
 
 
 def _organisers(page: Veranstaltung, language: str) -> list[dict[str, str]]:
+    source: Any = page.source
+    if source.origin:
+        return [{"@type": "Organization", "name": source.origin}]
     rows = related_of(page, ANONYMOUS)["beteiligte"]
     return [
         {

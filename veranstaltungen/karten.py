@@ -30,7 +30,7 @@ def event_card(page: Veranstaltung, language: str, request: HttpRequest | None =
         "url": page.get_url(request),
         "kicker": localized(page.art, "label", language) if page.art else "",
         "text": page.teaser,
-        "facts": [part for part in (date, time_text(times.holding, language), place_label(page)) if part],
+        "facts": [part for part in (date, time_text(times.holding, language), place_label(page), origin(page)) if part],
         "status": "" if state.state in SILENT else state.label,
         "status_kind": state.kind,
         "level": level,
@@ -50,3 +50,8 @@ def place_label(page: Veranstaltung) -> str:
     if page.attendance_mode == Teilnahmeform.HYBRID:
         return filled(_("%s and online"), place) if place else str(Teilnahmeform.HYBRID.label)
     return place
+
+
+def origin(page: Veranstaltung) -> str:
+    """Return whose event it is, when it is that of a partner."""
+    return filled(_("Event of: %s"), foreign(page.origin)) if page.origin else ""

@@ -26,6 +26,25 @@ class OpenFactsPanel(Panel):
             return {**super().get_context_data(parent_context), "open_facts": self.open_facts}
 
 
+class DuplicatesPanel(Panel):
+    """Says which other events bear the same title at the same time (V-28). It keeps nobody from saving."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "veranstaltungen/admin/duplicates.html"
+
+        @cached_property
+        def duplicates(self) -> list[Any]:
+            from veranstaltungen.dubletten import duplicates
+
+            return duplicates(self.instance)
+
+        def is_shown(self) -> bool:
+            return bool(self.instance.pk and not self.instance.is_translation and self.duplicates)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            return {**super().get_context_data(parent_context), "duplicates": self.duplicates}
+
+
 class DateInWordsPanel(Panel):
     """A field in which a date is typed as people say it, and how the date will read on the page."""
 

@@ -1,4 +1,4 @@
-"""The facts of an event by subject: what it is, whom it is for, how to register, what is set by hand."""
+"""The facts of an event by subject: what it is, whom it is for, how to register, whose it is, what is set by hand."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -166,6 +166,34 @@ class Anmeldung(models.Model):
             raise ValidationError(
                 {"registration_deadline": _("Registration closes before it opens. Please check both dates.")}
             )
+
+
+class Herkunft(models.Model):
+    """Whose event it is, when it is not the agency's own (V-28)."""
+
+    origin = models.CharField(
+        _("event of"),
+        max_length=160,
+        blank=True,
+        help_text=_("Only for events of others; lists and page say so. Example: “Landkreis Musterland”."),
+    )
+    origin_url = models.URLField(
+        _("page of the event there"),
+        blank=True,
+        help_text=_("Visitors find the binding announcement there. Example: “https://example.org/fachtag”."),
+    )
+
+    panels_herkunft = MultiFieldPanel(
+        [FieldRowPanel([FieldPanel("origin"), FieldPanel("origin_url")])], heading=_("Event of a partner")
+    )
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.origin_url and not self.origin:
+            raise ValidationError({"origin": _("Please say whose event it is. Example: “Landkreis Musterland”.")})
 
 
 class Handgriff(models.Model):

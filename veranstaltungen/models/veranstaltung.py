@@ -15,21 +15,21 @@ from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
 from veranstaltungen.forms import VeranstaltungForm
 from veranstaltungen.models.abgeleitet import Abgeleitet
-from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Publikum
+from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Herkunft, Publikum
 from veranstaltungen.models.worte import Worte
-from veranstaltungen.panels import OpenFactsPanel
+from veranstaltungen.panels import DuplicatesPanel, OpenFactsPanel
 from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
 from veranstaltungen.vorschau import Modus, shown_as
 
 DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
-ONE_LINE = ("subtitle", "announcement_title", "target_group_text", "cost_text", "platform", "language")
+ONE_LINE = ("subtitle", "origin", "announcement_title", "target_group_text", "cost_text", "platform", "language")
 LINES = ("place_text", "eligibility")
 
 
 class Veranstaltung(
-    Worte, Abgeleitet, Eckdaten, Publikum, Anmeldung, Handgriff, KontaktkartenMixin, ThemenMixin, BasePage
+    Worte, Abgeleitet, Eckdaten, Publikum, Anmeldung, Herkunft, Handgriff, KontaktkartenMixin, ThemenMixin, BasePage
 ):
     """An event, from the first announcement to the documentation, at one address."""
 
@@ -57,6 +57,7 @@ class Veranstaltung(
         ),
     ]
     facts_panels = [
+        DuplicatesPanel(),
         OpenFactsPanel(),
         FactsInlinePanel(
             "termine", heading=pgettext_lazy("of an event", "Dates"), label=pgettext_lazy("of an event", "Date")
@@ -65,6 +66,7 @@ class Veranstaltung(
         FactsInlinePanel("beteiligte", heading=_("Organisers and partners"), label=_("Organisation")),
         MultiFieldPanel([*Publikum.panels_publikum, FieldPanel("themen")], heading=_("Who and what about")),
         MultiFieldPanel(Anmeldung.panels_anmeldung, heading=_("Registration elsewhere")),
+        Herkunft.panels_herkunft,
         FactsInlinePanel("programmpunkte", heading=_("Programme and documentation"), label=_("Session")),
         FactsInlinePanel("kommunenbezuege", heading=_("Municipalities"), label=_("Municipality")),
         FactsInlinePanel("materialien", heading=_("Downloads and links"), label=_("Download or link")),
@@ -77,7 +79,7 @@ class Veranstaltung(
 
     facts = (
         *BasePage.facts,
-        *(f.name for base in (Eckdaten, Publikum, Anmeldung, Handgriff) for f in base._meta.local_fields),
+        *(f.name for base in (Eckdaten, Publikum, Anmeldung, Herkunft, Handgriff) for f in base._meta.local_fields),
         "programmes",
         "zielgruppen",
         "themen",
@@ -105,6 +107,7 @@ class Veranstaltung(
         "registration_from",
         "registration_deadline",
         "is_free",
+        "origin",
         *DERIVED,
         *FLAGS,
     )
