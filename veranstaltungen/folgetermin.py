@@ -63,12 +63,14 @@ def parent_of_next(event: Veranstaltung) -> Page:
     return parent.get_parent().specific if isinstance(parent, Jahresordner) else parent
 
 
+def is_in_series(event: Veranstaltung) -> bool:
+    """Return whether an event belongs to a series and holds its facts itself."""
+    return bool(event.pk and event.reihe_id and not event.is_translation and not event.alias_of_id)
+
+
 def has_next(event: Veranstaltung, user: AbstractBaseUser) -> bool:
     """Return whether this user can lay out the next date: of a German event in a series, where they may add pages."""
-    if event.is_translation or not event.reihe_id or event.alias_of_id:
-        return False
-    may: bool = parent_of_next(event).permissions_for_user(user).can_add_subpage()
-    return may
+    return is_in_series(event) and bool(parent_of_next(event).permissions_for_user(user).can_add_subpage())
 
 
 def next_ordinal(event: Veranstaltung) -> int | None:

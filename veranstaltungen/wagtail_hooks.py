@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
@@ -20,9 +18,10 @@ from wagtail.snippets.models import register_snippet
 from core.viewsets import RecordViewSet
 from themen.wagtail_hooks import VOCABULARIES
 from veranstaltungen import views_admin
-from veranstaltungen.datumstext import date_text
+from veranstaltungen.aufgabenkasten import OpenTasksPanel
 from veranstaltungen.enums import Zustand
-from veranstaltungen.folgetermin import has_next
+from veranstaltungen.folgetermin import is_in_series
+from veranstaltungen.liste_admin import EventListing
 from veranstaltungen.models import Programmart, Reihe, Veranstaltung, Veranstaltungsart
 
 
@@ -62,49 +61,14 @@ for viewset in (VeranstaltungsartViewSet, ProgrammartViewSet, ReihenViewSet):
     register_snippet(viewset)
 
 
-class StateColumn(Column):
-    """The state of an event as visitors see it."""
-
-    def get_value(self, instance: Any) -> str:
-        return instance.stand.label
-
-
-class DateColumn(Column):
-    """The date of an event as visitors read it."""
-
-    def get_value(self, instance: Any) -> str:
-        return date_text(instance.zeiten.holding)
-
-
-class EventFilterSet(WagtailFilterSet):
-    """Filters of the list of events."""
-
-    class Meta:
-        model = Veranstaltung
-        fields = ["art", "attendance_mode", "reihe", "registration_state", "live"]
-
-
-class EventListing(PageListingViewSet):
-    """All events with date, state and kind."""
-
-    model = Veranstaltung
-    icon = "date"
-    menu_label = _("Events")
-    menu_order = 200
-    add_to_admin_menu = True
-    filterset_class = EventFilterSet
-    columns = [
-        *PageListingViewSet.columns[:2],
-        DateColumn("date", label=pgettext_lazy("of an event", "Date"), sort_key="sort_moment"),
-        StateColumn("state", label=_("State")),
-        Column("art", label=_("Kind"), sort_key="art"),
-        *PageListingViewSet.columns[4:],
-    ]
-
-
 @hooks.register("register_admin_viewset")
 def register_event_listing() -> EventListing:
     return EventListing("veranstaltungen")
+
+
+@hooks.register("construct_homepage_panels")
+def show_open_tasks(request: HttpRequest, panels: list[Any]) -> None:
+    panels.append(OpenTasksPanel(request.user))
 
 
 @hooks.register("register_admin_urls")
@@ -117,7 +81,7 @@ def add_views() -> list[URLPattern]:
 
 @hooks.register("register_page_header_buttons")
 def offer_next_date(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
-    if isinstance(page, Veranstaltung) and page.pk and has_next(page, user):
+    if isinstance(page, Veranstaltung) and is_in_series(page) and page.permissions_for_user(user).can_edit():
         url = reverse("veranstaltungen_next_date", args=[page.pk])
         yield Button(_("Next date of the series"), url, icon_name="calendar-alt", priority=32)
 
