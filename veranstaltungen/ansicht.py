@@ -168,7 +168,12 @@ def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRe
     """Return the parameters of `components/series_nav.html`."""
     source: Any = page.source
     language = page.locale.language_code
-    found: dict[str, Any] = {"title": localized(source.reihe, "name", language) if source.reihe else ""}
+    if source.reihe is None:
+        return {}
+    found: dict[str, Any] = {
+        "title": localized(source.reihe, "name", language),
+        "url": source.reihe.get_absolute_url(),
+    }
     for name in ("previous", "next"):
         for row in related[name]:
             times = Termine(tuple(unpack(json.loads(row.third or "[]"))))

@@ -45,6 +45,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("kontakte.urls")),
+        path("", include("veranstaltungen.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -68,8 +69,19 @@ class Reihe(index.Indexed, models.Model):
         help_text=_("Example: “online meeting of the expert group DKBM”."),
     )
 
+    description = models.TextField(
+        _("what it is about"),
+        blank=True,
+        help_text=_("Stands at the head of the page of the series. Example: “Viermal im Jahr treffen sich …”."),
+    )
+    description_en = models.TextField(
+        _("what it is about in English"), blank=True, help_text=_("Example: “Four times a year, people meet …”.")
+    )
+
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldPanel("description"),
+        FieldPanel("description_en"),
         FieldPanel("ordinal_words"),
         FieldPanel("ordinal_words_en"),
         FieldPanel("slug"),
@@ -88,6 +100,10 @@ class Reihe(index.Indexed, models.Model):
     def label(self) -> str:
         """The name in the language of the page."""
         return localized(self, "name")
+
+    def get_absolute_url(self) -> str:
+        """The page of the series in the language in use."""
+        return reverse("reihe", args=[self.slug])
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
