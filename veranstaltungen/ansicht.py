@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -13,17 +14,17 @@ from django.utils.translation import pgettext
 from core import materials
 from core.blocks.references import References
 from core.bodies import references
-from core.models import localized
+from core.models import Bild, localized
 from core.visibility import Visitor
 from core.wording import either, foreign
 from kommunen.models import KommuneSeite
 from themen.services import topic_pills
 from veranstaltungen import fakten
-from veranstaltungen.bezuege import PAGES, Bezug, bezuege
+from veranstaltungen.bezuege import PAGES, PHOTOS, Bezug, bezuege
 from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
 from veranstaltungen.datumstext import date_text, ordinal_series_text
 from veranstaltungen.models.beteiligte import Genauer
-from veranstaltungen.programmansicht import Sitzung, days, session_params, sessions_of
+from veranstaltungen.programmansicht import Foto, Sitzung, days, session_params, sessions_of
 from veranstaltungen.termindaten import Termine, unpack
 from veranstaltungen.vokabular import named
 from veranstaltungen.zustand import Stand
@@ -45,6 +46,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
     page.source.topics = page.topics = topics
     contacts = page.contacts
     refs = references(page, request)
+    refs.want(Bild, (row.record_id for row in related[PHOTOS]))
     kommunen = municipality_links(page, related, request)
     return {
         "kicker": localized(page.source.art, "label", language) if page.source.art else "",
@@ -60,7 +62,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "figures": figures(related, language),
         "materials": materials.items(page.source.materialien.select_related("document"), visitor, language, refs),
         "series": series(page, related, request),
-        **programme(page, state, refs, kommunen),
+        **programme(page, state, refs, related, kommunen),
     }
 
 
@@ -112,10 +114,16 @@ def municipality_links(page: Veranstaltung, related: dict[str, list[Bezug]], req
     return found
 
 
-def programme(page: Veranstaltung, state: Stand, refs: References, kommunen: Links) -> dict[str, Any]:
+def programme(
+    page: Veranstaltung, state: Stand, refs: References, related: dict[str, list[Bezug]], kommunen: Links
+) -> dict[str, Any]:
     """Return the sessions that stand in the texts, and those below them."""
     listed = sessions_of(page)
+    photos: dict[str, list[Foto]] = defaultdict(list)
+    for row in related[PHOTOS]:
+        photos[row.first].append(Foto(row.record_id, row.second, row.third))
     for session in listed:
+        session.photos = photos.get(str(session.row.pk)) or session.photos
         session.kommune_link = kommunen.get(session.row.kommune_id or 0, {})
     has_report = state.is_over and bool(page.report)
     placed = placed_kinds(page.body, *([page.report] if has_report else []))

@@ -64,18 +64,22 @@ RELATIONS = (
 )
 NEIGHBOURS = ("previous", "next")
 PAGES = "kommunenseiten"
+PHOTOS = "fotos"
 TEXTS = 6
 
 
 def bezuege(page: Veranstaltung, visitor: Visitor) -> dict[str, list[Bezug]]:
-    """Return the rows of every relation by its name, ``previous`` and ``next`` of the series, and the pages of municipalities."""
+    """Return the rows of every relation by its name, the neighbours in the series, pages of municipalities and photos.
+
+    In a preview the photos stand in the sessions themselves (`programmansicht.sessions_of`).
+    """
     source: Any = page.source
     elsewhere = [*_neighbours(page, visitor), _pages(page, visitor)]
     if source.holds_parts:
         rows = [*_in_memory(source), *_rows(elsewhere)]
     else:
-        rows = _rows([*(_query(source, relation) for relation in RELATIONS), *elsewhere])
-    names = (*(each.name for each in RELATIONS), *NEIGHBOURS, PAGES)
+        rows = _rows([*(_query(source, relation) for relation in RELATIONS), _photos(source), *elsewhere])
+    names = (*(each.name for each in RELATIONS), *NEIGHBOURS, PAGES, PHOTOS)
     found: dict[str, list[Bezug]] = {name: [] for name in names}
     for row in sorted(rows, key=lambda row: row.place or 0):
         found[row.kind].append(row)
@@ -106,6 +110,15 @@ def _query(source: Veranstaltung, relation: Relation) -> QuerySet:
         rows = field.related_model._default_manager.filter(**{field.field.name: source.pk})
         place = F("sort_order")
     return _values(rows, relation.name, place, relation.record, tuple(_text(path) for path in relation.texts))
+
+
+def _photos(source: Veranstaltung) -> QuerySet:
+    """The photos of all sessions, each with its picture and the session it belongs to."""
+    from veranstaltungen.models import Programmfoto
+
+    rows = Programmfoto.objects.filter(programmpunkt__veranstaltung_id=source.pk, image__isnull=False)
+    texts = (_text("programmpunkt_id"), F("caption"), F("caption_en"))
+    return _values(rows, PHOTOS, F("sort_order"), "image_id", texts)
 
 
 def _in_memory(source: Veranstaltung) -> Iterator[Bezug]:

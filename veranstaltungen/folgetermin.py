@@ -124,4 +124,5 @@ def _empty_parts(made: Veranstaltung) -> None:
 def _emptied_session(session: Programmpunkt) -> Programmpunkt:
     for name, value in EMPTIED_OF_SESSION.items():
         setattr(session, name, value)
+    session.fotos = []
     return session

@@ -17,10 +17,11 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core import video
+from core.blocks.media import picture_params
 from core.blocks.references import References
 from core.materials import document_item, locked_item
-from core.models import localized
-from core.wording import filled, foreign
+from core.models import Bild, localized
+from core.wording import either, filled, foreign
 from kontakte.models import Organisation, Person
 from veranstaltungen.datumstext import date_text, time_text
 from veranstaltungen.models import Beitragsrolle, Programmpunkt
@@ -33,12 +34,22 @@ PERSON = ("title", "first_name", "last_name", "slug", "function", "function_en")
 RELATIONS = ("art", "kommune", "programme", "recording", "captions", "slides")
 
 
+@dataclass(frozen=True)
+class Foto:
+    """A photo of a session by the id of its picture."""
+
+    image_id: int
+    caption: str = ""
+    caption_en: str = ""
+
+
 @dataclass
 class Sitzung:
-    """A session with its speakers."""
+    """A session with its speakers and photos."""
 
     row: Programmpunkt
     speakers: list[tuple[str, Person]] = field(default_factory=list)
+    photos: list[Foto] = field(default_factory=list)
     kommune_link: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -59,10 +70,7 @@ def sessions_of(page: Veranstaltung) -> list[Sitzung]:
     """Return the sessions in the editor's order, from the database or from the form of a preview."""
     source: Any = page.source
     if source.holds_parts:
-        return [
-            Sitzung(row, [(each.role, each.person) for each in row.beitraege.all() if each.person_id])
-            for row in source.programmpunkte.all()
-        ]
+        return [_of_parts(row) for row in source.programmpunkte.all()]
     columns = {f"person_{name}": F(f"beitraege__person__{name}") for name in ("id", *PERSON)}
     rows = (
         Programmpunkt.objects.filter(veranstaltung_id=source.pk)
@@ -76,6 +84,16 @@ def sessions_of(page: Veranstaltung) -> list[Sitzung]:
         .order_by("sort_order", "pk", "beitraege__sort_order", "beitraege__pk")
     )
     return [_joined(list(same)) for _pk, same in groupby(rows, key=lambda row: row.pk)]
+
+
+def _of_parts(row: Programmpunkt) -> Sitzung:
+    speakers = [(each.role, each.person) for each in row.beitraege.all() if each.person_id]
+    return Sitzung(row, speakers, photos_of(row))
+
+
+def photos_of(row: Programmpunkt) -> list[Foto]:
+    """Return the photos of a session from its own rows."""
+    return [Foto(each.image_id, each.caption, each.caption_en) for each in row.fotos.all() if each.image_id]
 
 
 def _joined(rows: list[Any]) -> Sitzung:
@@ -123,7 +141,8 @@ def _params(session: Sitzung, refs: References, *, is_parallel: bool) -> dict[st
         "speakers": [_speaker(role, person, refs.language) for role, person in session.speakers],
         "related": _related(session, refs.language),
         "recording": _recording(row, refs),
-        "slides": list(_items(row, refs)),
+        "slides": list(_items(session, refs)),
+        "photos": _photos(session, refs),
         "summary": paragraphs(foreign(row.summary, refs.language)) if refs.visitor.may_see(row.tokens) else "",
     }
 
@@ -161,6 +180,16 @@ def _related(session: Sitzung, language: str) -> list[dict[str, str]]:
     return [each for each in found if each["title"]]
 
 
+def _photos(session: Sitzung, refs: References) -> list[dict[str, Any]]:
+    """The parameters of the pictures; none where only members may see what remains of the session."""
+    if not refs.visitor.may_see(session.row.tokens):
+        return []
+    shown = [(photo, picture_params(refs.get(Bild, photo.image_id), "text", refs)) for photo in session.photos]
+    return [
+        {**found, "caption": either(photo.caption, photo.caption_en, refs.language)} for photo, found in shown if found
+    ]
+
+
 def _recording(row: Programmpunkt, refs: References) -> dict[str, Any]:
     """The parameters of the video; empty when there is none or only members may see it."""
     if row.recording is not None:
@@ -194,8 +223,9 @@ def _video_title(row: Programmpunkt, refs: References) -> str:
     return filled(_("Recording: %s"), localized(row, "title", refs.language))
 
 
-def _items(row: Programmpunkt, refs: References) -> Iterator[dict[str, Any]]:
+def _items(session: Sitzung, refs: References) -> Iterator[dict[str, Any]]:
     """Yield slides, and with a lock what only members may see; an empty slot yields nothing."""
+    row = session.row
     way_in = reverse("intern_material", args=[row.uuid])
     is_locked = not refs.visitor.may_see(row.tokens)
     if row.recording is not None and not refs.may_see(row.recording):
@@ -204,5 +234,7 @@ def _items(row: Programmpunkt, refs: References) -> Iterator[dict[str, Any]]:
         yield locked_item(_video_title(row, refs), way_in, {})
     if row.slides is not None:
         yield document_item(row.slides, refs, title=filled(_("Slides: %s"), localized(row, "title", refs.language)))
+    if session.photos and is_locked:
+        yield locked_item(filled(_("Photos: %s"), localized(row, "title", refs.language)), way_in, {})
     if row.summary and is_locked:
         yield locked_item(filled(_("Summary: %s"), localized(row, "title", refs.language)), way_in, {})

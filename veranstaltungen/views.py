@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from core.blocks.references import References
 from core.visibility import Visitor, may_see_page
 from veranstaltungen.models import Programmpunkt
-from veranstaltungen.programmansicht import RELATIONS, Sitzung, session_params
+from veranstaltungen.programmansicht import RELATIONS, Sitzung, photos_of, session_params
 
 
 def session_item(request: HttpRequest, key: uuid.UUID, visitor: Visitor) -> HttpResponse | None:
@@ -30,7 +30,7 @@ def session_item(request: HttpRequest, key: uuid.UUID, visitor: Visitor) -> Http
 
 def _session(row: Programmpunkt, refs: References) -> dict[str, Any]:
     rows = row.beitraege.select_related("person__organisation")
-    session = session_params([Sitzung(row, [(each.role, each.person) for each in rows])], refs)[0]
+    session = session_params([Sitzung(row, [(each.role, each.person) for each in rows], photos_of(row))], refs)[0]
     # Somebody who is here is logged in: a lock that asks for the login would lead nowhere.
     return {**session, "slides": [item for item in session["slides"] if item["kind"] != "locked"]}
 

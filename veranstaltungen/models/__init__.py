@@ -2,7 +2,7 @@
 
 from veranstaltungen.models.baum import Jahresordner, VeranstaltungsIndex
 from veranstaltungen.models.beteiligte import Beteiligtenrolle, Beteiligung, Genauer, Kennzahl
-from veranstaltungen.models.programm import Beitrag, Beitragsrolle, Programmpunkt
+from veranstaltungen.models.programm import Beitrag, Beitragsrolle, Programmfoto, Programmpunkt
 from veranstaltungen.models.termine import Termin
 from veranstaltungen.models.veranstaltung import Veranstaltung
 from veranstaltungen.models.vocabulary import Programmart, Reihe, Veranstaltungsart
@@ -16,6 +16,7 @@ __all__ = [
     "Jahresordner",
     "Kennzahl",
     "Programmart",
+    "Programmfoto",
     "Programmpunkt",
     "Reihe",
     "Termin",

@@ -139,6 +139,7 @@ class Programmpunkt(OwnIdentifier, Aufzeichnung, ClusterableModel, Orderable):
             heading=_("Documentation"),
             classname="collapsed",
         ),
+        InlinePanel("fotos", heading=_("Photos"), label=_("Photo"), max_num=40),
     ]
 
     class Meta(Orderable.Meta):
@@ -148,6 +149,11 @@ class Programmpunkt(OwnIdentifier, Aufzeichnung, ClusterableModel, Orderable):
     def __str__(self) -> str:
         return self.title or f"#{self.pk}"
 
+    @property
+    def is_documented(self) -> bool:
+        """Whether anything remains of the session, photos counted."""
+        return super().is_documented or any(row.image_id for row in self.fotos.all())
+
     def clean(self) -> None:
         super().clean()
         if self.start_time and self.end_time and self.end_time <= self.start_time:
@@ -156,6 +162,35 @@ class Programmpunkt(OwnIdentifier, Aufzeichnung, ClusterableModel, Orderable):
             raise ValidationError(
                 {"recording_url": _("Please choose one: an own video or the address of a video elsewhere.")}
             )
+
+
+class Programmfoto(Orderable):
+    """A photo of a session; whoever may see its recording and summary may see it, as far as the picture itself is open."""
+
+    programmpunkt = ParentalKey(Programmpunkt, on_delete=models.CASCADE, related_name="fotos")
+    image = models.ForeignKey(
+        "core.Bild",
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=_("photo"),
+        help_text=_("Its credit and alternative text are shown with it. Example: “Arbeit an den Tischen”."),
+    )
+    caption = models.CharField(
+        _("caption"), max_length=250, blank=True, help_text=_("Optional. Example: “Das Plenum am Vormittag”.")
+    )
+    caption_en = models.CharField(
+        _("caption in English"), max_length=250, blank=True, help_text=_("Example: “The plenary in the morning”.")
+    )
+
+    panels = [FieldPanel("image"), FieldRowPanel([FieldPanel("caption"), FieldPanel("caption_en")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = pgettext_lazy("of a session", "photo")
+        verbose_name_plural = pgettext_lazy("of a session", "photos")
+
+    def __str__(self) -> str:
+        return self.caption or f"#{self.pk}"
 
 
 class Beitragsrolle(models.TextChoices):
