@@ -19,10 +19,11 @@ WIDTH, HEIGHT, EDGE = 1200, 630, 80
 SIZES = ((84, 3), (68, 4), (54, 5))
 MOST_LETTERS = 180
 LEADING = 1.15
+MOST_OF_LINE = 60
 
 
-def draw(title: str, agency: str, brand: str, signal: str) -> bytes:
-    """Return a PNG of 1200 × 630 pixels with title and agency on the main colour; colours as `#rrggbb`."""
+def draw(title: str, line: str, agency: str, brand: str, signal: str) -> bytes:
+    """Return a PNG of 1200 × 630 pixels with title, a line above it and agency on the main colour; colours as `#rrggbb`."""
     sheet = FPDF(unit="pt", format=(WIDTH, HEIGHT))
     sheet.core_fonts_encoding = "cp1252"
     sheet.set_auto_page_break(False)
@@ -31,7 +32,9 @@ def draw(title: str, agency: str, brand: str, signal: str) -> bytes:
     _fill(sheet, brand, (0, 0, WIDTH, HEIGHT))
     _fill(sheet, signal, (EDGE, EDGE, 120, 12))
     sheet.set_text_color(colours.best_ink(brand))
-    _title(sheet, printable(shortened(title)))
+    sheet.set_font("Helvetica", "", 34)
+    sheet.text(EDGE, EDGE + 62, printable(line[:MOST_OF_LINE]))
+    _title(sheet, printable(shortened(title)), EDGE + (92 if line else 50))
     sheet.set_font("Helvetica", "", 34)
     sheet.text(EDGE, HEIGHT - EDGE + 8, printable(agency))
     picture = io.BytesIO()
@@ -53,16 +56,16 @@ def _fill(sheet: FPDF, colour: str, box: tuple[int, int, int, int]) -> None:
     sheet.rect(*box, style="F")
 
 
-def _title(sheet: FPDF, title: str) -> None:
-    size, most = next((pair for pair in SIZES if _lines(sheet, title, pair[0]) <= pair[1]), SIZES[-1])
-    while _lines(sheet, title, size) > most:
+def _title(sheet: FPDF, title: str, top: float) -> None:
+    size, most = next((pair for pair in SIZES if _lines(sheet, title, pair[0], top) <= pair[1]), SIZES[-1])
+    while _lines(sheet, title, size, top) > most:
         title = title.removesuffix(" …").rpartition(" ")[0] + " …"
     sheet.multi_cell(WIDTH - 2 * EDGE, size * LEADING, title, align="L")
 
 
-def _lines(sheet: FPDF, title: str, size: int) -> int:
+def _lines(sheet: FPDF, title: str, size: int, top: float) -> int:
     """Return how many lines a title takes, with the pen left where the title begins."""
     sheet.set_font("Helvetica", "B", size)
-    sheet.set_xy(EDGE, EDGE + 50)
+    sheet.set_xy(EDGE, top)
     lines = sheet.multi_cell(WIDTH - 2 * EDGE, size * LEADING, title, align="L", dry_run=True, output="LINES")
     return len(cast("list[str]", lines))

@@ -12,13 +12,19 @@ from wagtail.models import Page
 from core.models.settings import SiteSettings
 
 # Raise it when the drawing changes, so that old pictures are not shown any more.
-DRAWING = "1"
+DRAWING = "2"
 
 
 def stamp(page: Page, settings: SiteSettings) -> str:
-    """Return the part of the address that changes with the picture."""
-    parts = (DRAWING, page.title, settings.agency_name, settings.brand_colour, settings.signal_colour)
+    """Return the part of the address that changes with the picture; the page is to be of its own type."""
+    words = (page.title, share_line(page), settings.agency_name)
+    parts = (DRAWING, *words, settings.brand_colour, settings.signal_colour)
     return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:16]
+
+
+def share_line(page: Page) -> str:
+    """Return the line below the title, such as the date of an event; empty for most kinds of page."""
+    return str(getattr(page, "share_line", ""))
 
 
 def address(page: Page, settings: SiteSettings) -> str:

@@ -12,7 +12,7 @@ from core.visibility import ANONYMOUS, visible
 @require_safe
 def picture(request: HttpRequest, page_id: int, stamp: str) -> HttpResponse:
     """Draw the picture of a public page; its address changes with its words, an old one answers 404."""
-    page = visible(Page.objects.filter(pk=page_id), ANONYMOUS).first()
+    page = visible(Page.objects.filter(pk=page_id), ANONYMOUS).specific().first()
     site = sites.site_of(request)
     if page is None or site is None:
         raise Http404
@@ -22,5 +22,6 @@ def picture(request: HttpRequest, page_id: int, stamp: str) -> HttpResponse:
     # Loaded when it is needed: the PDF writer would take memory and time of every process.
     from core import sharecard
 
-    png = sharecard.draw(page.title, settings.agency_name, settings.brand_colour, settings.signal_colour)
+    words = (page.title, sharing.share_line(page))
+    png = sharecard.draw(*words, settings.agency_name, settings.brand_colour, settings.signal_colour)
     return HttpResponse(png, content_type="image/png", headers={"Cache-Control": "public, max-age=31536000, immutable"})

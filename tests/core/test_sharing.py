@@ -9,6 +9,7 @@ from PIL import Image
 from core import lettering, sharecard, sharing
 from intern.models import InternSeite
 from tests.core.trees import plant, standard, translate
+from tests.veranstaltungen import factories as make
 
 pytestmark = pytest.mark.django_db
 COLOURS = ("#0b5a5e", "#e8b23a")
@@ -53,6 +54,19 @@ def test_another_title_is_another_address_and_the_old_one_is_gone(start, visitor
     assert visitor.get(old).status_code == 404
 
 
+def test_the_picture_of_an_event_bears_its_date_and_changes_with_it(visitor, monkeypatch):
+    event = make.event("Fachtag", make.termin("2027-03-08"), slug="fachtag")
+    drawn = []
+    monkeypatch.setattr(sharecard, "draw", lambda *words: drawn.append(words) or b"")
+    old = picture_of(visitor, event.get_url())
+    assert visitor.get(old).status_code == 200
+    assert drawn[0][:2] == ("Fachtag", "8. März 2027")
+    event.termine = [make.termin("2027-04-09")]
+    event.save()
+    assert picture_of(visitor, event.get_url()) != old
+    assert visitor.get(old).status_code == 404
+
+
 def test_what_is_not_public_has_no_picture(start, visitor, admin_client):
     draft = standard(start, "Entwurf", live=False)
     intern = InternSeite(title="Geheim", slug="intern", live=True)
@@ -68,7 +82,7 @@ def test_what_is_not_public_has_no_picture(start, visitor, admin_client):
     "title", ["", "Donaudampfschifffahrtsgesellschaftskapitänsversammlung " * 9, "x" * 255, "Łódź 漢字 \u202e", "?!"]
 )
 def test_any_title_can_be_drawn(title):
-    assert Image.open(io.BytesIO(sharecard.draw(title, "Agentur", *COLOURS))).size == (1200, 630)
+    assert Image.open(io.BytesIO(sharecard.draw(title, "", "Agentur", *COLOURS))).size == (1200, 630)
 
 
 def test_german_letters_stay_and_others_lose_their_accents():

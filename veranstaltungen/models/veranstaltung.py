@@ -13,6 +13,7 @@ from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from veranstaltungen.datumstext import date_text
 from veranstaltungen.forms import VeranstaltungForm
 from veranstaltungen.models.abgeleitet import Abgeleitet
 from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Herkunft, Publikum
@@ -157,6 +158,11 @@ class Veranstaltung(
             response = super().serve_preview(request, mode_name)
             # A template that is rendered later would see the clock of today.
             return response.render() if hasattr(response, "render") else response
+
+    @property
+    def share_line(self) -> str:
+        """The date in the picture that networks show (F-01)."""
+        return date_text(self.zeiten.holding, self.locale.language_code, "text")
 
     def jsonld(self, request: HttpRequest) -> SafeString:
         """Structured data for search engines."""
