@@ -58,7 +58,7 @@ def with_words_read(data: QueryDict) -> tuple[QueryDict, dict[str, tuple[str, st
 
     That is, under the prefix of its row, what was typed and a sentence for the editor.
     """
-    typed = {found[1]: data[name].strip() for name in data if (found := TYPED.fullmatch(name))}
+    typed = {found[1]: str(data[name]).strip() for name in data if (found := TYPED.fullmatch(name))}
     typed = {prefix: text for prefix, text in typed.items() if text}
     if not typed:
         return data, {}

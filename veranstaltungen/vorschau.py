@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import TextChoices
+from django.http import HttpRequest
 from django.utils.translation import pgettext_lazy
 
 from veranstaltungen import zeit
@@ -31,6 +32,21 @@ class Modus(TextChoices):
     NACHHER = "nachher", pgettext_lazy("preview of an event", "After the event")
     VERSCHOBEN = "verschoben", pgettext_lazy("preview of an event", "Postponed")
     ABGESAGT = "abgesagt", pgettext_lazy("preview of an event", "Cancelled")
+
+
+class LebenslaufVorschau:
+    """What an event page says to Wagtail about its preview."""
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return Modus.choices
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        event: Any = self
+        with shown_as(event, mode_name):
+            response = super().serve_preview(request, mode_name)  # type: ignore[misc]
+            # A template that is rendered later would see the clock of today.
+            return response.render() if hasattr(response, "render") else response
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from veranstaltungen.models.worte import Worte
 from veranstaltungen.panels import DuplicatesPanel, OpenFactsPanel
 from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
-from veranstaltungen.vorschau import Modus, shown_as
+from veranstaltungen.vorschau import LebenslaufVorschau
 
 DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
@@ -30,7 +30,17 @@ LINES = ("place_text", "eligibility")
 
 
 class Veranstaltung(
-    Worte, Abgeleitet, Eckdaten, Publikum, Anmeldung, Herkunft, Handgriff, KontaktkartenMixin, ThemenMixin, BasePage
+    LebenslaufVorschau,
+    Worte,
+    Abgeleitet,
+    Eckdaten,
+    Publikum,
+    Anmeldung,
+    Herkunft,
+    Handgriff,
+    KontaktkartenMixin,
+    ThemenMixin,
+    BasePage,
 ):
     """An event, from the first announcement to the documentation, at one address."""
 
@@ -148,16 +158,6 @@ class Veranstaltung(
 
         translate_folder(self, locale)
         return super().copy_for_translation(locale, *args, **kwargs)
-
-    @property
-    def preview_modes(self) -> list[tuple[str, str]]:
-        return Modus.choices
-
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
-        with shown_as(self, mode_name):
-            response = super().serve_preview(request, mode_name)
-            # A template that is rendered later would see the clock of today.
-            return response.render() if hasattr(response, "render") else response
 
     @property
     def share_line(self) -> str:
