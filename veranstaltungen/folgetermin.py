@@ -21,9 +21,10 @@ from veranstaltungen.enums import Anmeldestand, Genauigkeit
 from veranstaltungen.services import year_folder
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser
+    from django.contrib.auth.models import AnonymousUser
     from wagtail.models import Page
 
+    from konten.models import Konto
     from veranstaltungen.models import Programmpunkt, Veranstaltung
 
 # Invitation and programme are those of one date; what explains the subject stays.
@@ -68,7 +69,7 @@ def is_in_series(event: Veranstaltung) -> bool:
     return bool(event.pk and event.reihe_id and not event.is_translation and not event.alias_of_id)
 
 
-def has_next(event: Veranstaltung, user: AbstractBaseUser) -> bool:
+def has_next(event: Veranstaltung, user: Konto | AnonymousUser) -> bool:
     """Return whether this user can lay out the next date: of a German event in a series, where they may add pages."""
     return is_in_series(event) and bool(parent_of_next(event).permissions_for_user(user).can_add_subpage())
 
@@ -80,7 +81,7 @@ def next_ordinal(event: Veranstaltung) -> int | None:
 
 
 @transaction.atomic
-def next_in_series(event: Veranstaltung, user: AbstractBaseUser) -> Veranstaltung:
+def next_in_series(event: Veranstaltung, user: Konto | AnonymousUser) -> Veranstaltung:
     """Copy an event as the draft of the next one of its series and return it."""
     from veranstaltungen.models import VeranstaltungsIndex
 

@@ -38,13 +38,13 @@ class LebenslaufVorschau:
     """What an event page says to Wagtail about its preview."""
 
     @property
-    def preview_modes(self) -> list[tuple[str, str]]:
+    def preview_modes(self) -> Any:
         return Modus.choices
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
         event: Any = self
         with shown_as(event, mode_name):
-            response = super().serve_preview(request, mode_name)  # type: ignore[misc]
+            response = super().serve_preview(request, mode_name)
             # A template that is rendered later would see the clock of today.
             return response.render() if hasattr(response, "render") else response
 
