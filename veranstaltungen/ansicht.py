@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import pgettext
 
@@ -14,6 +15,7 @@ from core import materials
 from core.blocks.references import References
 from core.bodies import references
 from core.models import localized
+from core.subscriptions import calendar_url, webcal
 from core.visibility import Visitor
 from core.wording import either, foreign
 from kommunen.models import KommuneSeite
@@ -54,6 +56,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),
         "logos": fakten.logos(related, language, visitor),
         "registration": registration(page, state),
+        "calendar": calendar(page, state, visitor),
         "contacts": contacts,
         "practice": practice(related, kommunen, language),
         "figures": figures(related, language),
@@ -97,6 +100,15 @@ def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
     if state.can_register and url:
         return {"label": pgettext("action on an event", "Register for this event"), "url": url}
     return {"note": note}
+
+
+def calendar(page: Veranstaltung, state: Stand, visitor: Visitor) -> dict[str, str]:
+    """Return label and address of the calendar file; nothing once it is no use, and for pages that are not public."""
+    if not page.calendar_size or state.is_over or state.is_cancelled or not visitor.is_anonymous:
+        return {}
+    size = materials.size_text(page.calendar_size)
+    label = pgettext("action on an event", "Add to calendar (ICS, %s)") % size
+    return {"label": label, "url": reverse("kalenderdatei", args=[page.translation_key])}
 
 
 def municipality_links(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRequest) -> Links:
@@ -167,7 +179,10 @@ def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRe
     """Return the parameters of `components/series_nav.html`."""
     source: Any = page.source
     language = page.locale.language_code
-    found: dict[str, Any] = {"title": localized(source.reihe, "name", language) if source.reihe else ""}
+    found: dict[str, Any] = {}
+    if source.reihe:
+        calendar = webcal(request, calendar_url({"reihe": source.reihe.slug}))
+        found = {"title": localized(source.reihe, "name", language), "calendar": calendar}
     for name in ("previous", "next"):
         for row in related[name]:
             times = Termine(tuple(unpack(json.loads(row.third or "[]"))))

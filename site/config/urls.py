@@ -45,6 +45,8 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("kontakte.urls")),
+        path("kalender/", include("veranstaltungen.urls")),
+        path("feeds/", include("home.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

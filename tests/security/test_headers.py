@@ -41,6 +41,8 @@ def answers(client):
     etag = client.get(document.url)["ETag"]
     static = Client()
     yield "page", 200, client.get("/")
+    yield "calendar", 200, client.get("/kalender/veranstaltungen.ics")
+    yield "feed", 200, client.get("/feeds/aktuelles.atom")
     yield "slash missing", 301, client.get("/kontakt")
     yield "editors' redirect", 301, client.get("/alt/")
     yield "login", 302, client.get("/intern/")

@@ -156,6 +156,12 @@ class Veranstaltung(
 
         return event_jsonld(self, request)
 
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The calendar of its series."""
+        from veranstaltungen.kalender.abonnement import series_alternates
+
+        return series_alternates(self.source.reihe, self.locale.language_code)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from veranstaltungen.ansicht import view
 
