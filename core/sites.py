@@ -77,6 +77,13 @@ def home_of(site: Site | None, language: str) -> Page | None:
     return home if home is not None and home.live else None
 
 
+def site_of_page(page: Page) -> Site | None:
+    """Return the site below whose start page, in whatever language, a page stands."""
+    trees = tree()
+    found = {pk for (pk, _locale), home in trees.homes.items() if page.path.startswith(home.path)}
+    return next((site for site in trees.sites if site.pk in found), None)
+
+
 def is_external(url: str) -> bool:
     """Return True when an address leads to a host that is none of ours; `//host` and what browsers read like it do, too."""
     url = url.strip().replace("\\", "/")

@@ -6,4 +6,4 @@ class HomeConfig(AppConfig):
     verbose_name = "Seiten"
 
     def ready(self) -> None:
-        from home import listings  # noqa: F401
+        from home import feeds, listings  # noqa: F401

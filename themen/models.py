@@ -220,10 +220,17 @@ class ThemaSeite(KontaktkartenMixin, BasePage):
             if offered and cards:
                 yield offered, cards
 
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The feed of all that is new on the topic, and the calendar of its events."""
+        from themen.services import topic_alternates
+
+        return topic_alternates(self.topic, self.locale.language_code)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from themen.services import narrower_topics
+        from themen.services import narrower_topics, topic_subscriptions
 
         context = super().get_context(request, *args, **kwargs)
+        context["subscribe"] = topic_subscriptions(self.topic, request)
         context["lists"] = [{"listing": offered, "cards": cards} for offered, cards in self.lists(context["visitor"])]
         context["narrower"] = narrower_topics(self.topic, self.locale.language_code)
         return context

@@ -3,8 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
 from core import sites, stamps
 from core.models import localized
+from core.subscriptions import CALENDAR, alternate, calendar_links, calendar_url, feed_link, topic_feed_url
 from core.visibility import ANONYMOUS
 from themen.models import Thema, ThemaSeite
 
@@ -71,5 +75,34 @@ def _build_children() -> dict[int, list[Thema]]:
 def topic_choices(language: str = "") -> list[tuple[str, str]]:
     """Return key and name of every topic, for filters."""
     code = language or sites.source_locale().language_code
-    topics = stamps.cached("themen.all", (stamps.VOCABULARY,), lambda: list(Thema.objects.all()))
-    return [(topic.key, localized(topic, "label", code)) for topic in topics]
+    return [(topic.key, localized(topic, "label", code)) for topic in _all_topics()]
+
+
+def topic_by_key(key: str) -> Thema | None:
+    """Return the topic with this key."""
+    return next((topic for topic in _all_topics() if topic.key == key), None)
+
+
+def _all_topics() -> list[Thema]:
+    return stamps.cached("themen.all", (stamps.VOCABULARY,), lambda: list(Thema.objects.all()))
+
+
+def topic_alternates(topic: Thema | None, language: str) -> list[dict[str, str]]:
+    """Return the links in the head of a topic page: its feed and its calendar."""
+    if topic is None:
+        return []
+    name = localized(topic, "label", language)
+    return [
+        alternate(topic_feed_url(topic.key), _("What is new on “%s”") % name),
+        alternate(calendar_url({"thema": topic.key}), _("Calendar of events on “%s”") % name, CALENDAR),
+    ]
+
+
+def topic_subscriptions(topic: Thema | None, request: HttpRequest) -> list[dict[str, str]]:
+    """Return how to subscribe to a topic, as `components/subscribe.html` reads it."""
+    if topic is None:
+        return []
+    return [
+        *calendar_links(request, calendar_url({"thema": topic.key}), _("Subscribe to the calendar of this topic")),
+        feed_link(topic_feed_url(topic.key), _("What is new on this topic as a feed")),
+    ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import pgettext
 
@@ -15,6 +16,7 @@ from core import materials
 from core.blocks.references import References
 from core.bodies import references
 from core.models import Bild, localized
+from core.subscriptions import calendar_url, webcal
 from core.visibility import Visitor
 from core.wording import either, foreign
 from kommunen.models import KommuneSeite
@@ -57,6 +59,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),
         "logos": fakten.logos(related, language, visitor),
         "registration": registration(page, state),
+        "calendar": calendar(page, state, visitor),
         "contacts": contacts,
         "practice": practice(related, kommunen, language),
         "figures": figures(related, language),
@@ -100,6 +103,15 @@ def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
     if state.can_register and url:
         return {"label": pgettext("action on an event", "Register for this event"), "url": url}
     return {"note": note}
+
+
+def calendar(page: Veranstaltung, state: Stand, visitor: Visitor) -> dict[str, str]:
+    """Return label and address of the calendar file; nothing once it is no use, and for pages that are not public."""
+    if not page.calendar_size or state.is_over or state.is_cancelled or not visitor.is_anonymous:
+        return {}
+    size = materials.size_text(page.calendar_size)
+    label = pgettext("action on an event", "Add to calendar (ICS, %s)") % size
+    return {"label": label, "url": reverse("kalenderdatei", args=[page.translation_key])}
 
 
 def municipality_links(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRequest) -> Links:
@@ -181,6 +193,7 @@ def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRe
     found: dict[str, Any] = {
         "title": localized(source.reihe, "name", language),
         "url": source.reihe.get_absolute_url(),
+        "calendar": webcal(request, calendar_url({"reihe": source.reihe.slug})),
     }
     for name in ("previous", "next"):
         for row in related[name]:

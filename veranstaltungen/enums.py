@@ -96,6 +96,14 @@ class Zustand(TextChoices):
     DOKUMENTIERT = "dokumentiert", pgettext_lazy("state of an event", "Documentation")
 
 
+class Kalenderstatus(TextChoices):
+    """Whether a date in a calendar holds; the values are those of RFC 5545."""
+
+    CONFIRMED = "CONFIRMED", pgettext_lazy("state of a date in a calendar", "fixed")
+    TENTATIVE = "TENTATIVE", pgettext_lazy("state of a date in a calendar", "open")
+    CANCELLED = "CANCELLED", pgettext_lazy("state of a date in a calendar", "cancelled")
+
+
 PERIODS_BY_DATE = frozenset({Genauigkeit.MONAT, Genauigkeit.QUARTAL, Genauigkeit.HALBJAHR, Genauigkeit.JAHR})
 """Vague precisions whose period is the one that holds the first date."""
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from core.models import localized
 from core.pagination import paginate
+from core.subscriptions import CALENDAR, alternate, calendar_links, calendar_url
 from core.visibility import visitor_of
 from core.wording import foreign
 from veranstaltungen.karten import event_card
@@ -39,8 +40,13 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
         "coming": [event_card(event, language, request) for event in coming],
         "past": [event_card(event, language, request) for event in past.items],
         "pages": past,
+        "subscribe": calendar_links(request, _calendar(reihe), _("Subscribe to the calendar of this series")),
     }
     return render(request, "veranstaltungen/reihe.html", context)
+
+
+def _calendar(reihe: Reihe) -> str:
+    return calendar_url({"reihe": reihe.slug})
 
 
 def _head(request: HttpRequest, reihe: Reihe, language: str) -> dict[str, Any]:
@@ -53,4 +59,5 @@ def _head(request: HttpRequest, reihe: Reihe, language: str) -> dict[str, Any]:
         "description": localized(reihe, "description", language),
         "breadcrumb": [*steps, {"title": reihe.label, "url": ""}],
         "robots": "noindex" if request.GET else "",
+        "feeds": [alternate(_calendar(reihe), reihe.label, CALENDAR)],
     }

@@ -4,12 +4,14 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from core import stand
 from core.models import BasePage, localized, words
 from core.pagination import paginate
+from core.subscriptions import alternate, feed_url
 from home.querysets import MeldungManager, NewsletterManager
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
@@ -29,6 +31,10 @@ class MeldungsIndex(BasePage):
     class Meta:
         verbose_name = _("list of news")
         verbose_name_plural = _("lists of news")
+
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The feed of news."""
+        return [alternate(feed_url("aktuelles"), gettext("News"))]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from home.listings import teaser

@@ -6,14 +6,17 @@ from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Orderable, Page
 
+from core.feeds import feeds
 from core.listings import Criteria, listing
 from core.models import BasePage, localized, words
 from core.panels import FactsInlinePanel
+from core.subscriptions import CALENDAR, alternate, calendar_url, feed_url
 from core.visibility import ANONYMOUS
 from themen.services import topic_doors
 
@@ -92,6 +95,11 @@ class StartSeite(BasePage):
     class Meta:
         verbose_name = _("start page")
         verbose_name_plural = _("start pages")
+
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The feeds of all kinds of news, and the calendar of all events."""
+        found = [alternate(feed_url(feed.key), str(feed.label)) for feed in feeds()]
+        return [*found, alternate(calendar_url(), gettext("Calendar of all events"), CALENDAR)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -46,6 +46,8 @@ urlpatterns = [
         path("", include("search.urls")),
         path("", include("kontakte.urls")),
         path("", include("veranstaltungen.urls")),
+        path("kalender/", include("veranstaltungen.kalender.urls")),
+        path("feeds/", include("home.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

@@ -70,7 +70,17 @@ def test_the_members_area_may_stand_at_its_address(start):
 def test_no_reserved_address_leads_to_a_page_and_no_page_of_the_site_is_reserved(start):
     for part in ("suche", "konto", "admin", "muster"):
         assert resolve(f"/{part}/").url_name != "wagtail_serve"
-    assert {"dokumente", "healthz", "farben", "teilbild", "documents", "images", "robots.txt"} <= reserved()
+    assert {
+        "dokumente",
+        "healthz",
+        "farben",
+        "teilbild",
+        "documents",
+        "images",
+        "robots.txt",
+        "kalender",
+        "feeds",
+    } <= reserved()
     sections = set(Page.objects.child_of(start).values_list("slug", flat=True)) - {"intern"}
     assert not sections & reserved()
 

@@ -43,6 +43,8 @@ def addresses() -> dict[str, str]:
         "event list": "/veranstaltungen/",
         "publication list": "/wissenspool/",
         "search": "/suche/?q=Bildung",
+        "calendar": "/kalender/veranstaltungen.ics",
+        "feed": "/feeds/veranstaltungen.atom",
         "404": "/gibt-es-nicht/",
     }
 

@@ -23,6 +23,13 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+FOR_MACHINES = {
+    "robots": "/robots.txt",
+    "health": "/healthz",
+    "sitemap": "/sitemap.xml",
+    "calendar": "/kalender/veranstaltungen.ics",
+    "feed": "/feeds/aktuelles.atom",
+}
 
 
 @pytest.fixture
@@ -56,9 +63,8 @@ def answers(client):
     yield "no such part", 416, client.get(document.url, headers={"range": "bytes=99999999-"})
     yield "picture", 200, client.get(picture.file.url)
     yield "login page", 200, client.get("/konto/login/")
-    yield "robots", 200, client.get("/robots.txt")
-    yield "health", 200, client.get("/healthz")
-    yield "sitemap", 200, client.get("/sitemap.xml")
+    for name, address in FOR_MACHINES.items():
+        yield name, 200, client.get(address)
     yield "missing static file", 404, static.get("/static/gibt-es-nicht.css")
     yield "admin", 302, client.get("/admin/")
 

@@ -30,6 +30,8 @@ def test_next_dates_stand_before_earlier_ones(visitor, reihe):
     places = [html.index(words) for words in ("Kommt bald", "Kommt später", "War gerade", "Ist lange her")]
     assert places == sorted(places)
     assert "Gehört nicht dazu" not in html
+    assert 'type="text/calendar"' in html
+    assert "/kalender/veranstaltungen.ics?reihe=runde-statistik" in html
     assert "Viermal im Jahr &lt;b&gt;zählen&lt;/b&gt; wir." in html
 
 

@@ -2,6 +2,7 @@
 
 from veranstaltungen.models.baum import Jahresordner, VeranstaltungsIndex
 from veranstaltungen.models.beteiligte import Beteiligtenrolle, Beteiligung, Genauer, Kennzahl
+from veranstaltungen.models.kalender import Kalendereintrag
 from veranstaltungen.models.programm import Beitrag, Beitragsrolle, Programmfoto, Programmpunkt
 from veranstaltungen.models.termine import Termin
 from veranstaltungen.models.veranstaltung import Veranstaltung
@@ -14,6 +15,7 @@ __all__ = [
     "Beteiligung",
     "Genauer",
     "Jahresordner",
+    "Kalendereintrag",
     "Kennzahl",
     "Programmart",
     "Programmfoto",

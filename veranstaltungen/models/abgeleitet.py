@@ -24,6 +24,9 @@ class Abgeleitet(models.Model):
     has_programme = models.BooleanField(default=False, editable=False)
     has_report = models.BooleanField(default=False, editable=False)
     has_documentation = models.BooleanField(default=False, editable=False)
+    # Whether the entries in calendars have to be written anew, and how many bytes they have; see `veranstaltungen.kalender`.
+    calendar_due = models.BooleanField(default=True, editable=False, db_index=True)
+    calendar_size = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         abstract = True

@@ -32,11 +32,18 @@ class VeranstaltungsIndex(BasePage):
             return place(self, kwargs["instance"])
         return super().add_child(**kwargs)
 
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The calendar of all events and the feed of new ones."""
+        from veranstaltungen.kalender.abonnement import alternates
+
+        return alternates()
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from veranstaltungen.kalender.abonnement import ways
         from veranstaltungen.uebersicht import overview
 
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **overview(request, self, context["visitor"])}
+        return {**context, **overview(request, self, context["visitor"]), "subscribe": ways(request, self)}
 
 
 class Jahresordner(BasePage):
@@ -57,8 +64,16 @@ class Jahresordner(BasePage):
         """The year of the folder; nothing when an editor has given it another address."""
         return int(self.slug) if self.slug.isdecimal() and len(self.slug) == 4 else None
 
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """As of the list of all events."""
+        from veranstaltungen.kalender.abonnement import alternates
+
+        return alternates()
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from veranstaltungen.kalender.abonnement import ways
         from veranstaltungen.uebersicht import overview
 
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **overview(request, self, context["visitor"], year=self.year)}
+        listed = overview(request, self, context["visitor"], year=self.year)
+        return {**context, **listed, "subscribe": ways(request, self)}

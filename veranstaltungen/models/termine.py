@@ -77,7 +77,6 @@ class Termin(OwnIdentifier, Orderable):
 
     veranstaltung = ParentalKey("veranstaltungen.Veranstaltung", on_delete=models.CASCADE, related_name="termine")
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sequence = models.PositiveIntegerField(default=0, editable=False)
     precision = models.CharField(
         _("how exact"),
         max_length=12,

@@ -140,12 +140,18 @@ class Veranstaltung(
         verbose_name_plural = _("events")
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
+        from veranstaltungen.kalender import abgleich
         from veranstaltungen.services import follow_its_date
 
-        with transaction.atomic():
-            if self.pk and kwargs.get("update_fields") is None:
-                follow_its_date(self)
+        if kwargs.get("update_fields") is not None:
             return super().save(*args, **kwargs)
+        with transaction.atomic():
+            if self.pk:
+                follow_its_date(self)
+            result: Any = super().save(*args, **kwargs)
+            if self.live:
+                abgleich.write([self.translation_key])
+            return result
 
     def makes_parent_in(self, locale: Any) -> bool:
         from veranstaltungen.services import lacks_folder
@@ -169,6 +175,12 @@ class Veranstaltung(
         from veranstaltungen.jsonld import event_jsonld
 
         return event_jsonld(self, request)
+
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The calendar of its series."""
+        from veranstaltungen.kalender.abonnement import series_alternates
+
+        return series_alternates(self.source.reihe, self.locale.language_code)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from veranstaltungen.ansicht import view

@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.models import BasePage, words
+from core.subscriptions import alternate, feed_url
 
 
 class PublikationsIndex(BasePage):
@@ -23,6 +25,10 @@ class PublikationsIndex(BasePage):
     class Meta:
         verbose_name = _("index of publications")
         verbose_name_plural = _("indexes of publications")
+
+    def feeds(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The feed of new publications."""
+        return [alternate(feed_url("publikationen"), gettext("New publications"))]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from wissenspool.lists import publication_list
