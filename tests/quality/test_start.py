@@ -4,7 +4,10 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import environment as venv
 import fingerprint
@@ -107,3 +110,27 @@ def test_other_commands_name_the_address_that_is_served(tmp_path: Path, monkeypa
     assert local_address() == "http://localhost:8000"
     steps.remember_address("http://localhost:8123")
     assert local_address() == "http://localhost:8123"
+
+
+@pytest.fixture
+def healthy_port() -> Iterator[int]:
+    """A site that says it is well."""
+
+    class Healthy(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_args: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Healthy) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
+def test_the_site_is_asked_directly_whatever_proxy_is_set(healthy_port: int) -> None:
+    # The proxy is read when the script begins, so it is asked in a process of its own.
+    ask = f"import servers; raise SystemExit(not servers.answers({healthy_port}))"
+    env = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT / "site" / "bin"), "http_proxy": "http://127.0.0.1:9"}
+    assert subprocess.run([sys.executable, "-c", ask], env=env, check=False).returncode == 0
