@@ -101,6 +101,8 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
         signal.signal(number, _stop)
     began = time.monotonic()
     ready = False
+    progress = console.Progress("Starting the site")
+    progress.start()
     try:
         for child in children:
             child.start()
@@ -109,6 +111,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
                 return 1
             if not ready and answers(port):
                 ready = True
+                progress.finish()
                 when_ready()  # type: ignore[operator]
             elif not ready and time.monotonic() - began > seconds_to_answer:
                 console.say(
@@ -121,6 +124,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
     except Stop:
         return 0
     finally:
+        progress.finish()
         _end(children)
 
 
