@@ -35,6 +35,8 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     base_form_class = BasePageForm
     # Whether the page of this type below the start page is a section of the site, see `core.sections`.
     is_section: ClassVar[bool] = False
+    # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
+    shows_stand: ClassVar[bool] = True
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
 
