@@ -1,5 +1,6 @@
 """The state of an event follows from its dates, its registration and what remains of it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -141,6 +142,24 @@ def test_a_waiting_list_without_an_address_names_the_way(visitor):
     html = registration_card(visitor, make.event("Voll", make.termin("2027-03-08"), registration_state="warteliste"))
     assert WAIT not in html
     assert "Bitte schreiben Sie dem Kontakt dieser Veranstaltung" in html
+
+
+def life_line(visitor, page, moment: str) -> tuple[int, str]:
+    """Return how many steps lie behind, and which one is present."""
+    with override_settings(CLOCK_NOW=moment):
+        html = visitor.get(page.get_url()).content.decode()
+    line = html[html.index('class="event-path') :].partition("</ol>")[0]
+    return line.count("is-done"), re.search(r'aria-current="step"><span>(.*?)<', line)[1]
+
+
+def test_the_life_line_says_the_same_as_the_state(visitor):
+    page = make.event("Lebenslauf", make.termin("2027-03-08", **DAY), registration_state="offen")
+    assert life_line(visitor, page, BEFORE) == (2, "Anmeldung")
+    assert life_line(visitor, page, DURING) == (3, "Findet gerade statt")
+    assert life_line(visitor, page, AFTER) == (3, "Beendet")
+    page.report = [("text", "<p>Es war gut.</p>")]
+    page.save()
+    assert life_line(visitor, page, AFTER) == (3, "Rückblick")
 
 
 def registration_card(visitor, page) -> str:
