@@ -138,6 +138,18 @@ def test_a_moved_event_says_what_holds_for_registration(visitor, registration, s
     assert said in html
 
 
+@pytest.mark.parametrize(
+    ("registration", "subject"),
+    [("offen", "Anmeldung%3A%20Kosten%20%26%20Nutzen"), ("warteliste", "Warteliste%3A%20Kosten%20%26%20Nutzen")],
+)
+def test_registration_by_mail_names_the_event_and_says_that_it_is_a_mail(visitor, registration, subject):
+    values = {"registration_state": registration, "registration_email": "anmeldung@example.org"}
+    html = registration_card(visitor, make.event("Kosten & Nutzen", make.termin("2027-03-08"), **values))
+    assert f'href="mailto:anmeldung@example.org?subject={subject}"' in html
+    assert "Ihr E-Mail-Programm" in html
+    assert "Die Adresse ist anmeldung@example.org." in html
+
+
 def test_a_waiting_list_without_an_address_names_the_way(visitor):
     html = registration_card(visitor, make.event("Voll", make.termin("2027-03-08"), registration_state="warteliste"))
     assert WAIT not in html

@@ -14,7 +14,8 @@ from kommunen.models import KommuneSeite
 from themen.models import ThemaSeite
 
 TEAM = "personen"
-FOUNDED = date(2019, 3, 1)
+# When the words of standing pages were last gone through.
+REVISED = date(2026, 3, 2)
 
 
 def load_topic_pages(stock: Stock) -> None:
@@ -34,7 +35,7 @@ def _topic_builder(stock: Stock, topic: Topic) -> Any:
         page.thema, page.teaser = stock.get("topics", topic.key), topic.lead
         set_body(stock, page, topic.body)
         set_contacts(stock, page, [topic.contact] if topic.contact else [])
-        set_days(page, FOUNDED, stock.today)
+        set_days(page, REVISED, stock.today)
 
     return build
 
@@ -99,7 +100,7 @@ def _standard_builder(stock: Stock, item: Standard) -> Any:
         people = [person.key for person in texts.STAFF] if item.kind == TEAM else item.contacts
         if item.kind != "legal":
             set_contacts(stock, page, people)
-        set_days(page, FOUNDED, stock.today)
+        set_days(page, REVISED, stock.today)
 
     return build
 
