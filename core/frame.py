@@ -114,21 +114,20 @@ def breadcrumb(page: Page, shared: SiteFrame) -> list[dict[str, str]]:
 
 
 def languages(page: Page | None, shared: SiteFrame, current: str) -> list[dict[str, Any]]:
-    """Return the language switch: the same page in each other language, or its German address, said so (L-04, L-06)."""
+    """Return the language switch: the same page in each other language, else the home page, which is said (L-04, L-06)."""
     family = {sites.locale_by_id(p.locale_id).language_code: p for p in getattr(page, "family", []) if p.live}
     result = []
     for code, label in settings.LANGUAGES:
         if code == current or code not in shared.homes:
             continue
         other = family.get(code)
-        is_home = page is None
         url = (other.get_url() or "/") if other else shared.homes[code]
         result.append(
             {
                 "code": code,
                 "label": label,
                 "url": url,
-                "available": other is not None or is_home,
+                "available": other is not None,
                 "title": other.title if other else "",
             }
         )
