@@ -28,9 +28,10 @@ def arguments() -> argparse.Namespace:
 
 def port_number(typed: str) -> int:
     """Return the port that somebody typed; ends with one line when it is none."""
-    if typed.isascii() and typed.isdigit() and 0 < int(typed[:9]) < 65536:
-        return int(typed)
-    console.fail(f"“{typed}” is no port. Try: make start PORT=8001")
+    is_number = typed.isascii() and typed.isdigit() and len(typed) <= len("65535")
+    if not (is_number and 0 < int(typed) < 65536):
+        console.fail(f"“{typed}” is no port. Try: make start PORT=8001")
+    return int(typed)
 
 
 def check_port(port: int) -> None:
