@@ -107,7 +107,7 @@ def _way(page: Veranstaltung, subject: str, note: str = "") -> dict[str, str]:
     source: Any = page.source
     if source.registration_url:
         return {"url": source.registration_url, "note": note}
-    by_mail = pgettext("action on an event", "This goes by e-mail: your mail program opens. The address is %s.")
+    by_mail = pgettext("action on an event", "This goes by e-mail: your mail program opens. Address: %s")
     said = by_mail % source.registration_email
     url = f"mailto:{source.registration_email}?subject={quote(subject % page.title, safe='')}"
     return {"url": url, "note": f"{note}. {said}" if note else said}

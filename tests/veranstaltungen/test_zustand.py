@@ -147,7 +147,7 @@ def test_registration_by_mail_names_the_event_and_says_that_it_is_a_mail(visitor
     html = registration_card(visitor, make.event("Kosten & Nutzen", make.termin("2027-03-08"), **values))
     assert f'href="mailto:anmeldung@example.org?subject={subject}"' in html
     assert "Ihr E-Mail-Programm" in html
-    assert "Die Adresse ist anmeldung@example.org." in html
+    assert "Adresse: anmeldung@example.org<" in html
 
 
 def test_a_waiting_list_without_an_address_names_the_way(visitor):
