@@ -50,6 +50,7 @@ def build(request: HttpRequest) -> dict[str, Any]:
         **EMPTY_HEAD,
         "canonical": base + request.path,
         "member": member(request),
+        "has_editors_bar": (page is not None or getattr(request, "is_preview", False)) and is_editor(request),
     }
     if page is not None:
         result.update(_of_page(request, page, base))
@@ -64,6 +65,12 @@ def member(request: HttpRequest) -> str:
         return ""
     user: Any = request.user
     return user.get_full_name() or user.get_username()
+
+
+def is_editor(request: HttpRequest) -> bool:
+    """Return whether somebody with the right to the admin asks; without a session nobody is looked up (decision 10)."""
+    user = getattr(request, "user", None) if settings.SESSION_COOKIE_NAME in request.COOKIES else None
+    return user is not None and user.has_perm("wagtailadmin.access_admin")
 
 
 def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:

@@ -60,7 +60,9 @@ def paginate(
 
 def shown_page(context: Mapping[str, Any]) -> int:
     """Return which page of a list stands in the context of a template, itself or as its `pagination`; 1 without a list."""
-    found = (value if isinstance(value, Pagination) else getattr(value, "pagination", None) for value in context.values())
+    found = (
+        value if isinstance(value, Pagination) else getattr(value, "pagination", None) for value in context.values()
+    )
     return next((item.number for item in found if isinstance(item, Pagination)), 1)
 
 
