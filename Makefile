@@ -14,11 +14,11 @@ help: ## List every command
 
 .PHONY: start
 start: ## Set up what is missing, then serve site and worker: make start [PORT=8000]
-	@$(PYTHON) site/bin/start.py --port $(PORT)
+	@$(PYTHON) site/bin/start.py --port="$(PORT)"
 
 .PHONY: dev
 dev: ## Like start, for work on the code: reload and debug pages
-	@$(PYTHON) site/bin/start.py --dev --port $(PORT)
+	@$(PYTHON) site/bin/start.py --dev --port="$(PORT)"
 
 .PHONY: setup
 setup: ## Set up what is missing, serve nothing

@@ -50,6 +50,7 @@ def build(request: HttpRequest) -> dict[str, Any]:
         **EMPTY_HEAD,
         "canonical": base + request.path,
         "member": member(request),
+        "has_editors_bar": (page is not None or getattr(request, "is_preview", False)) and is_editor(request),
     }
     if page is not None:
         result.update(_of_page(request, page, base))
@@ -64,6 +65,12 @@ def member(request: HttpRequest) -> str:
         return ""
     user: Any = request.user
     return user.get_full_name() or user.get_username()
+
+
+def is_editor(request: HttpRequest) -> bool:
+    """Return whether somebody with the right to the admin asks; without a session nobody is looked up (decision 10)."""
+    user = getattr(request, "user", None) if settings.SESSION_COOKIE_NAME in request.COOKIES else None
+    return user is not None and user.has_perm("wagtailadmin.access_admin")
 
 
 def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:
@@ -114,21 +121,20 @@ def breadcrumb(page: Page, shared: SiteFrame) -> list[dict[str, str]]:
 
 
 def languages(page: Page | None, shared: SiteFrame, current: str) -> list[dict[str, Any]]:
-    """Return the language switch: the same page in each other language, or its German address, said so (L-04, L-06)."""
+    """Return the language switch: the same page in each other language, else the home page, which is said (L-04, L-06)."""
     family = {sites.locale_by_id(p.locale_id).language_code: p for p in getattr(page, "family", []) if p.live}
     result = []
     for code, label in settings.LANGUAGES:
         if code == current or code not in shared.homes:
             continue
         other = family.get(code)
-        is_home = page is None
         url = (other.get_url() or "/") if other else shared.homes[code]
         result.append(
             {
                 "code": code,
                 "label": label,
                 "url": url,
-                "available": other is not None or is_home,
+                "available": other is not None,
                 "title": other.title if other else "",
             }
         )

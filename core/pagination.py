@@ -58,6 +58,14 @@ def paginate(
     )
 
 
+def shown_page(context: Mapping[str, Any]) -> int:
+    """Return which page of a list stands in the context of a template, itself or as its `pagination`; 1 without a list."""
+    found = (
+        value if isinstance(value, Pagination) else getattr(value, "pagination", None) for value in context.values()
+    )
+    return next((item.number for item in found if isinstance(item, Pagination)), 1)
+
+
 def page_number(wanted: str | None) -> int:
     """Return the number somebody asks for, 1 for anything that is none."""
     text = (wanted or "").strip()

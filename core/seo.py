@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core import images, sharing, sites
@@ -19,11 +20,12 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
     title = page.seo_title or page.title
     description = page.search_description or page.teaser
     is_private = bool(restrictions_on(frozenset({page.pk, *(item.pk for item in page.chain)})))
-    filtered = bool(request.GET)
+    number = getattr(request, "list_page", 1)
+    filtered = bool(request.GET.keys() - {"page"})
     return {
-        "title": title,
+        "title": _("%(title)s – page %(number)d") % {"title": title, "number": number} if number > 1 else title,
         "description": description,
-        "canonical": base + (page.get_url(request) or request.path),
+        "canonical": _canonical(base + (page.get_url(request) or request.path), 1 if filtered else number),
         "robots": "noindex" if is_private or filtered else "",
         "alternates": _alternates(page, base),
         "og": {
@@ -37,6 +39,11 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
         "jsonld": page.jsonld(request) if hasattr(page, "jsonld") else "",
         "breadcrumb_jsonld": "" if is_private else _breadcrumb(page, base),
     }
+
+
+def _canonical(address: str, number: int) -> str:
+    """Return the one address of a page of a list: each page but the first is one of its own, filters are none."""
+    return f"{address}?page={number}" if number > 1 else address
 
 
 def _absolute(base: str, address: str) -> str:

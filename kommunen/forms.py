@@ -1,7 +1,5 @@
 """Forms of `kommunen`."""
 
-from typing import Any
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -13,13 +11,11 @@ class KommunenFilter(forms.Form):
 
     land = forms.ChoiceField(choices=[("", _("All states")), *Bundesland.choices], required=False)
     q = forms.CharField(max_length=80, required=False)
-    seite = forms.IntegerField(min_value=1, max_value=9999, required=False)
 
-    def values(self) -> dict[str, Any]:
-        """Return land, search word and page number, each only when it is sound."""
+    def values(self) -> dict[str, str]:
+        """Return land and search word, each only when it is sound."""
         self.is_valid()
         return {
             "land": self.cleaned_data.get("land") or "",
             "q": self.cleaned_data.get("q") or "",
-            "seite": self.cleaned_data.get("seite") or 1,
         }

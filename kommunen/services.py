@@ -1,13 +1,11 @@
 """What pages show of municipalities, and what happens when two of them merge."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
-from urllib.parse import urlencode
 
 from django.apps import apps
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.db import models, transaction
 from django.db.models import Case, Prefetch, Q, When
 from django.utils.formats import date_format
@@ -17,6 +15,7 @@ from django.utils.translation import gettext as _
 from core import bodies, sites, stamps
 from core.access import AccessField, Tokens, having_any
 from core.listings import Card, Criteria, listing
+from core.pagination import Pagination, paginate
 from core.visibility import ANONYMOUS, Visitor, visible
 from core.wording import foreign, is_foreign
 from kommunen.enums import BezugRolle, Bundesland
@@ -37,9 +36,7 @@ class PartnerList:
     total: int
     filters: list[dict[str, Any]]
     reset_url: str
-    pages: list[dict[str, Any]] = field(default_factory=list)
-    previous_url: str = ""
-    next_url: str = ""
+    pagination: Pagination
 
 
 def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> PartnerList:
@@ -52,20 +49,18 @@ def partner_list(index: Any, data: Any, visitor: Visitor = ANONYMOUS) -> Partner
         found = found.named_like(chosen["q"])
     languages = {index.locale_id, sites.source_locale().pk}
     pages = visible(KommuneSeite.objects.filter(locale_id__in=languages), visitor).defer("body").order_by("path")
-    paginator = Paginator(
-        found.prefetch_related(Prefetch("seiten", queryset=pages, to_attr="shown_pages")), PAGE_LENGTH
+    shown = paginate(
+        found.prefetch_related(Prefetch("seiten", queryset=pages, to_attr="shown_pages")),
+        data.get("page"),
+        per_page=PAGE_LENGTH,
+        params=chosen,
     )
-    shown = paginator.get_page(chosen["seite"])
-    kept = {name: chosen[name] for name in ("land", "q") if chosen[name]}
-    url = index.get_url() or ""
     return PartnerList(
-        groups=_by_land(shown.object_list, index.locale_id),
-        total=paginator.count,
+        groups=_by_land(shown.items, index.locale_id),
+        total=shown.total,
         filters=_filters(chosen),
-        reset_url=url if kept else "",
-        pages=[_page_link(number, shown.number, url, kept) for number in paginator.get_elided_page_range(shown.number)],
-        previous_url=_address(url, kept, shown.previous_page_number()) if shown.has_previous() else "",
-        next_url=_address(url, kept, shown.next_page_number()) if shown.has_next() else "",
+        reset_url=(index.get_url() or "") if any(chosen.values()) else "",
+        pagination=shown,
     )
 
 
@@ -75,12 +70,6 @@ def _by_land(kommunen: Any, locale_id: int) -> list[dict[str, Any]]:
         {"land": foreign(labels[land]), "teasers": [card for kommune in members for card in _cards(kommune, locale_id)]}
         for land, members in groupby(kommunen, key=lambda kommune: kommune.land)
     ]
-
-
-def _page_link(number: Any, current: int, url: str, kept: dict[str, str]) -> dict[str, Any]:
-    if not isinstance(number, int):
-        return {"gap": True}
-    return {"number": number, "url": _address(url, kept, number), "current": number == current}
 
 
 def _cards(kommune: Any, locale_id: int) -> list[dict[str, Any]]:
@@ -116,11 +105,6 @@ def _link(page: Any, locale_id: int) -> dict[str, str]:
     if page.locale_id == locale_id or not is_foreign():
         return {"url": url}
     return {"url": url, "hreflang": settings.LANGUAGE_CODE, "link_label": _("Learn more (in German)")}
-
-
-def _address(url: str, kept: dict[str, str], number: int) -> str:
-    query = {**kept, **({"seite": number} if number > 1 else {})}
-    return f"{url}?{urlencode(query)}" if query else url
 
 
 def _filters(chosen: dict[str, Any]) -> list[dict[str, Any]]:

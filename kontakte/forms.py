@@ -45,7 +45,7 @@ class NachrichtForm(forms.Form):
         },
     )
     # People do not see this field; machines fill in whatever they find.
-    website = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"autocomplete": "off"}))
+    website = forms.CharField(required=False, widget=forms.HiddenInput)
     opened = forms.CharField(widget=forms.HiddenInput)
 
     def clean_name(self) -> str:

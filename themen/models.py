@@ -140,6 +140,7 @@ class ThemenIndex(BasePage):
 
     page_description = _("The list of all topics. There is one of it, at /themen/.")
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["themen.ThemaSeite"]

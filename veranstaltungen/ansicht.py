@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -93,16 +94,29 @@ def series_line(page: Veranstaltung) -> str:
 def registration(page: Veranstaltung, state: Stand) -> dict[str, str]:
     """Return label and address of the one action, and a note; without an address when nobody can register (any more)."""
     source: Any = page.source
-    url = source.registration_url or (f"mailto:{source.registration_email}" if source.registration_email else "")
+    has_way = bool(source.registration_url or source.registration_email)
     note = state.registration_note
-    if state.can_wait and not url:
+    if state.can_wait and not has_way:
         ask = pgettext("action on an event", "Please write to the contact of this event to join the waiting list.")
         return {"note": f"{note}. {ask}" if note else ask}
     if state.can_wait:
-        return {"label": pgettext("action on an event", "Join the waiting list"), "url": url, "note": note}
-    if state.can_register and url:
-        return {"label": pgettext("action on an event", "Register for this event"), "url": url}
+        subject = pgettext("action on an event", "Waiting list: %s")
+        return {"label": pgettext("action on an event", "Join the waiting list"), **_way(page, subject, note)}
+    if state.can_register and has_way:
+        subject = pgettext("action on an event", "Registration: %s")
+        return {"label": pgettext("action on an event", "Register for this event"), **_way(page, subject)}
     return {"note": note}
+
+
+def _way(page: Veranstaltung, subject: str, note: str = "") -> dict[str, str]:
+    """Return address and note of an action: the form elsewhere, else a mail that names the event, which is said."""
+    source: Any = page.source
+    if source.registration_url:
+        return {"url": source.registration_url, "note": note}
+    by_mail = pgettext("action on an event", "This goes by e-mail: your mail program opens. Address: %s")
+    said = by_mail % source.registration_email
+    url = f"mailto:{source.registration_email}?subject={quote(subject % page.title, safe='')}"
+    return {"url": url, "note": f"{note}. {said}" if note else said}
 
 
 def calendar(page: Veranstaltung, state: Stand, visitor: Visitor) -> dict[str, str]:

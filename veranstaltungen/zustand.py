@@ -39,7 +39,9 @@ KINDS = {
     Zustand.BEENDET: "closed",
     Zustand.ABGESAGT: "cancelled",
 }
-STEPS = {Zustand.BEENDET: 4, Zustand.RUECKBLICK: 4, Zustand.DOKUMENTIERT: 5, Zustand.ABGESAGT: 0}
+# Between registration and looking back: no step of the line, but a place on it.
+BETWEEN = frozenset({Zustand.LAEUFT, Zustand.BEENDET})
+STEPS = {Zustand.RUECKBLICK: 4, Zustand.DOKUMENTIERT: 5, Zustand.ABGESAGT: 0} | dict.fromkeys(BETWEEN, 0)
 ANNOUNCED, PROGRAMME, REGISTRATION = 1, 2, 3
 BY_REGISTRATION = {
     Anmeldestand.OFFEN: Zustand.ANMELDUNG_OFFEN,
@@ -51,7 +53,7 @@ BY_REGISTRATION = {
 
 @dataclass(frozen=True)
 class Stand:
-    """Where an event stands. ``kind`` is that of the status badge, ``step`` that of the life line."""
+    """Where an event stands. ``kind`` is that of the status badge, ``step`` that of the life line (0: on none of them)."""
 
     state: Zustand
     phase: Phase
@@ -68,6 +70,11 @@ class Stand:
     @property
     def is_over(self) -> bool:
         return self.state in STATES_AFTER or self.phase == Phase.PAST
+
+    @property
+    def between(self) -> str:
+        """What the life line says after registration and before looking back: happening now, or ended."""
+        return self.label if self.state in BETWEEN else ""
 
     @property
     def can_register(self) -> bool:
@@ -142,7 +149,7 @@ def _step(page: Any, state: Zustand, registration: Anmeldestand) -> int:
         return STEPS[state]
     if registration not in (Anmeldestand.KEINE, Anmeldestand.FOLGT):
         return REGISTRATION
-    return PROGRAMME if page.has_programme or state == Zustand.LAEUFT else ANNOUNCED
+    return PROGRAMME if page.has_programme else ANNOUNCED
 
 
 def _registration_label(page: Any, registration: Anmeldestand, state: Zustand) -> str:

@@ -23,6 +23,7 @@ from core.forms.pages import BasePageForm
 from core.models.care import CareMixin, ChangeMixin
 from core.models.cleaning import CleanMixin
 from core.models.translated import TranslatedPage, words
+from core.pagination import shown_page
 from core.querysets import BasePageManager
 from core.slugs import LETTERS
 
@@ -35,6 +36,8 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     base_form_class = BasePageForm
     # Whether the page of this type below the start page is a section of the site, see `core.sections`.
     is_section: ClassVar[bool] = False
+    # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
+    shows_stand: ClassVar[bool] = True
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
 
@@ -173,6 +176,8 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
         from django.conf import settings
 
         response = super().serve(request, *args, **kwargs)
+        # Not rendered yet: head and title say which page of a list this is.
+        request.list_page = shown_page(getattr(response, "context_data", None) or {})  # type: ignore[attr-defined]
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             # The editors' bar may stand in this answer, so it belongs to nobody else (decision 10).
             patch_cache_control(response, private=True, no_store=True)

@@ -3,13 +3,15 @@
 import re
 
 from django import template
-from django.utils.html import format_html, urlize
+from django.utils.html import format_html, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
 
 from core import covers, phones, wording
 
 register = template.Library()
 PHONE_LINE = re.compile(rf"((?:Tel(?:efon|\.)?|Phone|Fon):?)\s*({phones.TYPED.pattern})", re.IGNORECASE)
+# Where an address may break: behind the @, before a dot or a slash inside of it.
+JOINTS = re.compile(r"(?<=@)|(?<=[^\s./])(?=[./][^\s./])")
 register.filter("marked", wording.marked, is_safe=True)
 
 
@@ -36,10 +38,10 @@ def reachable(line: str) -> SafeString:
 
 
 @register.filter
-def breakable(email: str) -> str:
-    """An address that breaks behind its @ when it does not fit, not in the middle of a word."""
-    name, at, host = str(email or "").partition("@")
-    return format_html("{}{}{}{}", name, at, mark_safe("<wbr>") if at else "", host)
+def breakable(address: str) -> str:
+    """A mail or web address that breaks behind its @ and before a dot when it does not fit, not in the middle of a word."""
+    parts = JOINTS.split(str(address or ""))
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
 
 
 @register.simple_tag

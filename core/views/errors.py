@@ -10,6 +10,7 @@ from django.templatetags.static import static
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from wagtail.models import Page
 
 from core import sites, visibility
@@ -18,6 +19,7 @@ from core.routing import find
 PERSONAL_PATHS = ("/intern/", "/konto/", "/admin/")
 logger = logging.getLogger(__name__)
 
+EASY = "de-x-leicht"
 LAST_RESORT = (
     '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Es ist ein Fehler aufgetreten</title></head><body>'
     "<h1>Es ist ein Fehler aufgetreten</h1><p>Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch"
@@ -56,8 +58,14 @@ def _german_note(request: HttpRequest) -> dict[str, str]:
     page = german_page(request)
     if page is None:
         return {}
+    is_easy = translation.get_language() == EASY
     return {
-        "other_language_text": _("This page exists in German only."),
+        "other_language_text": pgettext("easy language", "This page does not exist in easy language")
+        if is_easy
+        else _("This page exists in German only"),
+        "other_language_note": pgettext("easy language", "You can read the page in everyday language:")
+        if is_easy
+        else _("You can read it in German:"),
         "other_language_url": page.get_url() or "",
         "other_language_label": page.title,
         "other_language_code": settings.LANGUAGE_CODE,

@@ -23,6 +23,7 @@ class MeldungsIndex(BasePage):
 
     page_description = _("The list of all news. There is one of it, at /aktuelles/.")
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["home.Meldung", "home.NewsletterAusgabe"]

@@ -26,6 +26,7 @@ class StartSeite(BasePage):
 
     page_description = _("The start page of the site. Dates, publications, topics and news come by themselves.")
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [

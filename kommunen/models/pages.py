@@ -24,6 +24,7 @@ class KommunenIndex(BasePage):
     page_description = _("Lists all partner municipalities by Land, with a filter.")
 
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["kommunen.KommuneSeite"]

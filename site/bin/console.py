@@ -41,6 +41,13 @@ class Progress(threading.Thread):
     def elapsed(self) -> float:
         return time.monotonic() - self.began
 
+    def __enter__(self) -> Progress:
+        self.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.finish()
+
     def run(self) -> None:
         while not self.over.wait(0.2 if self.terminal else SECONDS_BETWEEN_LINES):
             if self.terminal:
@@ -51,6 +58,9 @@ class Progress(threading.Thread):
                 say(f"  {self.label} … {self.elapsed:.0f} s  {self.last_words[:100]}")
 
     def finish(self) -> None:
+        """Say how long it took; a second time says nothing."""
+        if self.over.is_set():
+            return
         self.over.set()
         self.join()
         if self.terminal:

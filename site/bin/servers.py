@@ -81,10 +81,14 @@ def _stop(number: int, frame: object) -> None:
     raise Stop
 
 
+# Whatever proxy the environment names: it does not know this machine's own site.
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
 def answers(port: int) -> bool:
     """Return whether the site says that it serves."""
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5) as response:
+        with DIRECT.open(f"http://127.0.0.1:{port}/healthz", timeout=5) as response:
             return response.status == 200
     except (urllib.error.URLError, OSError):
         return False
@@ -97,6 +101,8 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
         signal.signal(number, _stop)
     began = time.monotonic()
     ready = False
+    progress = console.Progress("Starting the site")
+    progress.start()
     try:
         for child in children:
             child.start()
@@ -105,6 +111,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
                 return 1
             if not ready and answers(port):
                 ready = True
+                progress.finish()
                 when_ready()  # type: ignore[operator]
             elif not ready and time.monotonic() - began > seconds_to_answer:
                 console.say(
@@ -117,6 +124,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
     except Stop:
         return 0
     finally:
+        progress.finish()
         _end(children)
 
 

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 
+import addresses
 import console
 import environment
 import servers
@@ -19,16 +20,22 @@ from environment import PYTHON
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", default="8000")
     parser.add_argument("--dev", action="store_true", help="Django's own server with reload and debug pages")
     parser.add_argument("--setup-only", action="store_true", help="set up, serve nothing")
     return parser.parse_args()
 
 
+def port_number(typed: str) -> int:
+    """Return the port that somebody typed; ends with one line when it is none."""
+    is_number = typed.isascii() and typed.isdigit() and len(typed) <= len("65535")
+    if not (is_number and 0 < int(typed) < 65536):
+        console.fail(f"“{typed}” is no port. Try: make start PORT=8001")
+    return int(typed)
+
+
 def check_port(port: int) -> None:
     """Say so before the set-up when something else listens on the port."""
-    if not 0 < port < 65536:
-        console.fail(f"{port} is no port. Try: make start PORT=8001")
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -71,13 +78,17 @@ def web_server(address: str) -> list[str]:
     return [str(PYTHON), "-m", "gunicorn", *flags]
 
 
-def children(port: int, *, dev: bool) -> list[servers.Child]:
+def remember_address(site_url: str) -> None:
+    """Keep the address that is served, so that `make info` names it; say so when others serve the same data."""
+    for other in addresses.enter(steps.ADDRESSES, site_url):
+        console.say(f"  {other} serves the same data already: two web servers and two workers share it now.")
+
+
+def children(port: int, site_url: str, *, dev: bool) -> list[servers.Child]:
     """Return web server and worker.
 
     The web server has threads: browsers open connections ahead of need, and each would block a plain worker.
     """
-    site_url = os.environ.get("SITE_URL", f"http://localhost:{port}")
-    steps.remember_address(site_url)
     env = {**steps.settings("dev" if dev else "local"), "SITE_URL": site_url}
     address = f"{os.environ.get('HOST', '127.0.0.1')}:{port}"
     web = web_server(address)
@@ -88,10 +99,11 @@ def children(port: int, *, dev: bool) -> list[servers.Child]:
 
 def announce(port: int, env: dict[str, str]) -> None:
     """Print the address, the admin's address and the demo logins."""
-    answer = subprocess.run(
-        steps.manage("info"), cwd=ROOT, env={**os.environ, **env}, capture_output=True, text=True, check=False
-    )
     console.say(f"\n  Site    http://localhost:{port}/")
+    with console.Progress("Looking up the logins"):
+        answer = subprocess.run(
+            steps.manage("info"), cwd=ROOT, env={**os.environ, **env}, capture_output=True, text=True, check=False
+        )
     if answer.returncode:
         console.say(answer.stderr.strip())
         return
@@ -107,14 +119,19 @@ def main() -> int:
     os.environ.setdefault("PYTHONUNBUFFERED", "1")
     options = arguments()
     environment.check_python()
+    port = port_number(options.port)
     if not options.setup_only:
-        check_port(options.port)
+        check_port(port)
     set_up(dev=options.dev)
     if options.setup_only:
         return 0
-    family = children(options.port, dev=options.dev)
-    console.say("  Starting the site …")
-    return servers.watch(family, lambda: announce(options.port, family[0].env), options.port)
+    site_url = os.environ.get("SITE_URL", f"http://localhost:{port}")
+    remember_address(site_url)
+    family = children(port, site_url, dev=options.dev)
+    try:
+        return servers.watch(family, lambda: announce(port, family[0].env), port)
+    finally:
+        addresses.leave(steps.ADDRESSES)
 
 
 if __name__ == "__main__":

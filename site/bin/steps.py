@@ -12,6 +12,7 @@ from environment import PYTHON
 
 DATA = Path(os.environ.get("DATA_DIR") or ROOT / "var")
 DATABASE = DATA / "db.sqlite3"
+ADDRESSES = DATA / "address"
 RECORD = fingerprint.Record(DATA / "setup.json")
 APPS = sorted(path.parent for path in ROOT.glob("*/__init__.py") if path.parent.name != "tests")
 
@@ -23,12 +24,6 @@ def manage(*words: str) -> list[str]:
 def settings(name: str = "local") -> dict[str, str]:
     """Return the environment of a management command; a module chosen outside wins."""
     return {"DJANGO_SETTINGS_MODULE": os.environ.get("DJANGO_SETTINGS_MODULE") or f"config.settings.{name}"}
-
-
-def remember_address(site_url: str) -> None:
-    """Keep the address that is served, so that `make info` names it."""
-    DATA.mkdir(parents=True, exist_ok=True)
-    (DATA / "address").write_text(f"{site_url}\n")
 
 
 def compile_catalogues() -> bool:

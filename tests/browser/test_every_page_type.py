@@ -19,7 +19,7 @@ from wissenspool.models import Publikation
 
 GONE, MISSING = "/aktuelles/zurueckgezogen/", "/gibt-es-nicht/"
 OTHERS = ["/suche/?q=Bildung", "/konto/login/", MISSING, GONE]
-INLINE = re.compile(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:\ssrc=|application/ld\+json))", re.IGNORECASE)
+INLINE = re.compile(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:\ssrc=|application/(?:ld\+)?json))", re.IGNORECASE)
 
 
 def richest(model: type[BasePage]) -> str:

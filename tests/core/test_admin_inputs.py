@@ -1,5 +1,7 @@
 """Odd input in the admin never ends in an error page."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -71,3 +73,10 @@ def test_a_form_that_was_open_too_long_says_so_in_the_look_of_the_site(address):
     assert f'href="{address}"' in html
     assert "DEBUG" not in html
     assert "no-store" in answer["Cache-Control"]
+
+
+def test_an_account_offers_time_zones_that_every_browser_knows(admin_client):
+    html = admin_client.get("/admin/account/").content.decode()
+    offered = re.findall(r'<option value="([^"]+)"', html.partition("current_time_zone")[2].partition("</select>")[0])
+    assert {"Europe/Berlin", "UTC"} <= set(offered)
+    assert all(zone == "UTC" or "/" in zone for zone in offered)

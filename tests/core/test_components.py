@@ -6,7 +6,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from core import covers, patterns
-from core.templatetags.look import initials, reachable, tel
+from core.templatetags.look import breakable, initials, reachable, tel
 from tests.environment import ROOT
 
 TEMPLATES = ROOT / "templates"
@@ -116,3 +116,18 @@ def test_initials(name: str, expected: str) -> None:
 )
 def test_tel(number: str, expected: str) -> None:
     assert tel(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("anna@buero.example.org", "anna@<wbr>buero<wbr>.example<wbr>.org"),
+        ("www.transferagentur.example.org/seite", "www<wbr>.transferagentur<wbr>.example<wbr>.org<wbr>/seite"),
+        ("https://example.org", "https://example<wbr>.org"),
+        ("Transferagentur Musterland e. V.", "Transferagentur Musterland e. V."),
+        ("<b>.x", "&lt;b&gt;<wbr>.x"),
+        ("", ""),
+    ],
+)
+def test_an_address_breaks_at_its_joints(address: str, expected: str) -> None:
+    assert breakable(address) == expected

@@ -1,5 +1,7 @@
 """What stands around a page on English pages and in easy language: own words where there are some, else German ones that say so."""
 
+import re
+
 import pytest
 from django.test import Client
 from wagtail.models import Site
@@ -63,3 +65,44 @@ def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor)
     html = visitor.get("/de-x-leicht/gibt-es-nicht/").content.decode()
     assert "<h1>Diese Seite gibt es nicht</h1>" in html
     assert "Seite nicht gefunden" not in html.partition("<main")[2]
+
+
+def switch(visitor: Client, address: str, label: str) -> str:
+    """Return the link of the language switch as it is seen."""
+    bar = visitor.get(address).content.decode().partition("<header")[0]
+    return re.search(rf"<a [^>]*>(?:(?!</a>).)*{label}.*?</a>", bar)[0]
+
+
+def test_the_language_switch_says_in_sight_when_it_leads_to_the_home_page(english, visitor):
+    assert switch(visitor, "/datenschutz/", "English") == (
+        '<a href="/en/" hreflang="en"><span lang="en">English</span> (Startseite)</a>'
+    )
+    assert switch(visitor, "/kontakt/", "English").endswith(
+        'href="/en/contact/" hreflang="en" title="Contact"><span lang="en">English</span></a>'
+    )
+    assert "(Startseite)" not in switch(visitor, "/", "English")
+    # The search is a page in one language, too.
+    assert "(Startseite)" in switch(visitor, "/suche/", "English")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "words"),
+    [
+        ("en", "This page exists in German only", "You can read it in German:"),
+        (
+            "de-x-leicht",
+            "Diese Seite gibt es nicht in Leichter Sprache",
+            "Sie können die Seite in Alltags-Sprache lesen:",
+        ),
+    ],
+)
+def test_a_missing_translation_leads_to_the_german_page_first_of_all(english, visitor, language, heading, words):
+    answer = visitor.get(f"/{language}/datenschutz/")
+    assert answer.status_code == 404
+    html = answer.content.decode()
+    main = " ".join(html.partition("<main")[2].split())
+    assert f"<title>{heading} – " in html
+    assert f"<h1>{heading}</h1>" in main
+    assert f'{words} <a href="/datenschutz/" lang="de" hreflang="de">Datenschutz</a>' in main
+    assert main.index(words) < main.index("<form")
+    assert "404" not in main

@@ -1,8 +1,10 @@
 """Pages of a list, whatever somebody writes behind `?page=`."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from core.pagination import paginate
+from core.pagination import paginate, shown_page
 
 TWENTY = list(range(1, 21))
 
@@ -28,3 +30,10 @@ def test_links_keep_the_checked_parameters_and_leave_gaps() -> None:
     assert found.previous_url == "?thema=ganztag&page=8"
     assert found.pages[0] == {"number": 1, "url": "?thema=ganztag", "current": False}
     assert [link.get("number", "gap") for link in found.pages] == [1, "gap", 7, 8, 9, 10, 11, "gap", 20]
+
+
+def test_the_context_of_a_template_tells_which_page_is_shown() -> None:
+    second = paginate(TWENTY, "2", per_page=6)
+    assert shown_page({"title": "Liste", "pages": second}) == 2
+    assert shown_page({"listing": SimpleNamespace(pagination=second)}) == 2
+    assert shown_page({"title": "Keine Liste", "page": None}) == 1

@@ -93,10 +93,10 @@ def test_the_worker_starts_works_and_ends_when_told():
         [sys.executable, "-u", "manage.py", "worker"], stdout=subprocess.PIPE, text=True, env={**os.environ}
     )
     try:
-        assert "Worker bereit." in process.stdout.readline()
+        assert "The worker is ready." in process.stdout.readline()
         process.send_signal(signal.SIGTERM)
         rest, _ = process.communicate(timeout=60)
     finally:
         process.kill()
-    assert "Worker beendet." in rest
+    assert "The worker has ended." in rest
     assert process.returncode == 0

@@ -123,7 +123,7 @@ S3 = (
     Element("Laufzeit und Finanzierung", "programme", r"<dt>Förderprogramm</dt> ?<dd>Bildungskommunen</dd>"),
     Element("Laufzeit und Finanzierung", "two funders", r"<dt>Gefördert durch</dt> ?<dd>Bundesprogramm[^<]*</dd> ?<dd>Kofinanziert von der Europäischen Union</dd>"),
     Element("Laufzeit und Finanzierung", "reference", r"<dt>Förderkennzeichen</dt> ?<dd>01MUSTER24</dd>"),
-    Element("Laufzeit und Finanzierung", "agency, its address as link text", r'<a href="https://www\.transferagentur\.example\.org">www\.transferagentur\.example\.org</a>'),
+    Element("Laufzeit und Finanzierung", "agency, its address as link text", r'<a href="https://www\.transferagentur\.example\.org">www<wbr>\.transferagentur<wbr>\.example<wbr>\.org</a>'),
     Element("Laufzeit und Finanzierung", "logos with names", r'<ul class="logos[^>]*>(?: ?<li><img [^>]*alt="[^"]+"[^>]*></li>){2}'),
     Element("Kontakt", "heading and card", rf"<h2[^>]*>Kontakt</h2>.*?{card('Emre Yildirim', '49000240000', 'emre.yildirim@musterstadt.example.org')}"),
     Element("Daten und Fakten", "heading", r"<h2[^>]*>Daten und Fakten</h2>"),

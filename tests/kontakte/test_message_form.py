@@ -147,3 +147,9 @@ def test_the_form_and_the_thanks_stand_in_the_rhythm_of_a_page(contact, visitor)
     sent = visitor.get(f"/kontakt/{contact.uuid}/nachricht/gesendet/")
     for answer in (visitor.get(contact.form_url), sent):
         assert '<div class="wrapper page column">' in answer.content.decode()
+
+
+def test_hidden_fields_say_nothing_that_html_forbids(contact, visitor):
+    hidden = re.findall(r'<input type="hidden"[^>]*>', visitor.get(contact.form_url).content.decode())
+    assert len(hidden) == 3
+    assert not [field for field in hidden if "autocomplete" in field]

@@ -11,9 +11,12 @@ from django.contrib.auth.models import Group, Permission
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import Site
 
+from core.models import SiteSettings
 from konten.models import Konto
 from tests.core.factories import PASSWORD, make_account
+from tests.core.trees import plant, standard
 from tests.environment import ROOT
 
 pytestmark = pytest.mark.django_db
@@ -251,3 +254,13 @@ def test_missing_accounts_take_as_long_as_existing_ones(client, account, setting
         log_in(client, email, "falsch")
         spans.append(time.process_time() - start)
     assert min(spans) > max(spans) / 3
+
+
+@pytest.mark.parametrize("address", [LOGIN, "/konto/signup/", "/konto/password/reset/done/", "/konto/inactive/"])
+def test_who_is_asked_to_get_in_touch_finds_the_way(client, address):
+    home = plant()
+    settings = SiteSettings.for_site(Site.objects.get())
+    settings.contact = standard(home, "Kontakt")
+    settings.save()
+    html = client.get(address).content.decode()
+    assert '<a href="/kontakt/">Zu unseren Ansprechpersonen</a>' in html.partition("<main")[2]

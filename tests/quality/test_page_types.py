@@ -81,6 +81,17 @@ def test_an_empty_page_is_served(page, editor):
 
 
 @every_type
+def test_a_page_says_when_it_last_changed_once_and_a_list_does_not(page, editor):
+    """E-17. Whoever adds a page type has to say which of the two it is."""
+    lists = {"StartSeite", "MeldungsIndex", "ThemenIndex", "KommunenIndex", "VeranstaltungsIndex", "Jahresordner"}
+    specific = page.specific
+    specific.save_revision().publish()
+    words = editor.get(page.get_url()).content.decode().partition("<main")[2].partition("</main>")[0]
+    expected = type(specific).__name__ not in {*lists, "PublikationsIndex"}
+    assert (words.count("Stand: <time"), specific.shows_stand) == (int(expected), expected)
+
+
+@every_type
 def test_an_empty_page_can_be_previewed_in_every_mode(page):
     specific = page.specific
     for mode, _label in specific.preview_modes:

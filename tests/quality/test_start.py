@@ -1,11 +1,16 @@
 """The set-up says what is missing in one line, and does nothing twice."""
 
+import os
 import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
+import addresses
 import environment as venv
 import fingerprint
 import pytest
@@ -34,11 +39,17 @@ def test_a_port_in_use_is_said_with_the_remedy(capsys: pytest.CaptureFixture[str
     assert f"make start PORT={port + 1}" in refused(capsys)
 
 
-@pytest.mark.parametrize("port", [0, -1, 70_000])
-def test_a_number_that_is_no_port_is_refused(port: int, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("port", ["0", "-1", "70000", "abc", "80 81", "²", "", "9" * 5_000])
+def test_what_is_no_port_is_refused_with_the_remedy(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        start.check_port(port)
-    assert "no port" in refused(capsys)
+        start.port_number(port)
+    assert "no port. Try: make start PORT=8001" in refused(capsys)
+
+
+def test_make_hands_over_whatever_port_is_typed() -> None:
+    command = ["make", "--no-print-directory", "start", "PORT=80 81"]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.stderr.splitlines()[0] == "“80 81” is no port. Try: make start PORT=8001"
 
 
 def test_a_missing_venv_module_is_said_with_the_remedy(
@@ -101,9 +112,68 @@ def test_the_script_needs_no_package() -> None:
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def test_other_commands_name_the_address_that_is_served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steps, "DATA", tmp_path)
+@pytest.fixture
+def address_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(steps, "ADDRESSES", tmp_path / "address")
     monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    return steps.ADDRESSES
+
+
+def test_other_commands_name_the_address_that_is_served(address_file: Path) -> None:
     assert local_address() == "http://localhost:8000"
-    steps.remember_address("http://localhost:8123")
+    start.remember_address("http://localhost:8123")
     assert local_address() == "http://localhost:8123"
+
+
+def test_a_second_start_on_the_same_data_is_said_and_leaves_the_first_address(
+    address_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    address_file.write_text(f"{ended.pid} http://localhost:8001\n{os.getppid()} http://localhost:8002\n")
+    start.remember_address("http://localhost:8003")
+    words = capsys.readouterr().out
+    assert "http://localhost:8002 serves the same data" in words
+    assert "8001" not in words
+    assert local_address() == "http://localhost:8003"
+    addresses.leave(address_file)
+    assert local_address() == "http://localhost:8002"
+
+
+def test_the_last_address_stays_known_when_nothing_runs(address_file: Path) -> None:
+    start.remember_address("http://localhost:8123")
+    addresses.leave(address_file)
+    assert local_address() == "http://localhost:8123"
+
+
+def test_what_takes_long_after_the_start_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(steps, "manage", lambda *_words: [sys.executable, "-c", "raise SystemExit('no logins')"])
+    start.announce(8123, {})
+    words = capsys.readouterr().out
+    assert words.index("http://localhost:8123/") < words.index("Looking up the logins") < words.index("no logins")
+
+
+@pytest.fixture
+def healthy_port() -> Iterator[int]:
+    """A site that says it is well."""
+
+    class Healthy(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_args: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Healthy) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
+def test_the_site_is_asked_directly_whatever_proxy_is_set(healthy_port: int) -> None:
+    # The proxy is read when the script begins, so it is asked in a process of its own.
+    ask = f"import servers; raise SystemExit(not servers.answers({healthy_port}))"
+    env = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT / "site" / "bin"), "http_proxy": "http://127.0.0.1:9"}
+    assert subprocess.run([sys.executable, "-c", ask], env=env, check=False).returncode == 0

@@ -182,3 +182,8 @@ def test_odd_addresses_give_a_page(visitor: Client, pages: None, query: str) -> 
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
 def test_the_search_only_reads(visitor: Client, pages: None, method: str) -> None:
     assert getattr(visitor, method)(ADDRESS).status_code in {403, 405}
+
+
+def test_the_page_says_what_is_searched_and_finds_it(visitor: Client, pages: None) -> None:
+    assert "Meldungen und alle anderen Seiten" in visitor.get(ADDRESS).content.decode()
+    assert "Über uns" in visitor.get(ADDRESS, {"q": "Ganztag"}).content.decode()

@@ -1,5 +1,6 @@
 """The state of an event follows from its dates, its registration and what remains of it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -137,10 +138,40 @@ def test_a_moved_event_says_what_holds_for_registration(visitor, registration, s
     assert said in html
 
 
+@pytest.mark.parametrize(
+    ("registration", "subject"),
+    [("offen", "Anmeldung%3A%20Kosten%20%26%20Nutzen"), ("warteliste", "Warteliste%3A%20Kosten%20%26%20Nutzen")],
+)
+def test_registration_by_mail_names_the_event_and_says_that_it_is_a_mail(visitor, registration, subject):
+    values = {"registration_state": registration, "registration_email": "anmeldung@example.org"}
+    html = registration_card(visitor, make.event("Kosten & Nutzen", make.termin("2027-03-08"), **values))
+    assert f'href="mailto:anmeldung@example.org?subject={subject}"' in html
+    assert "Ihr E-Mail-Programm" in html
+    assert "Adresse: anmeldung@example.org<" in html
+
+
 def test_a_waiting_list_without_an_address_names_the_way(visitor):
     html = registration_card(visitor, make.event("Voll", make.termin("2027-03-08"), registration_state="warteliste"))
     assert WAIT not in html
     assert "Bitte schreiben Sie dem Kontakt dieser Veranstaltung" in html
+
+
+def life_line(visitor, page, moment: str) -> tuple[int, str]:
+    """Return how many steps lie behind, and which one is present."""
+    with override_settings(CLOCK_NOW=moment):
+        html = visitor.get(page.get_url()).content.decode()
+    line = html[html.index('class="event-path') :].partition("</ol>")[0]
+    return line.count("is-done"), re.search(r'aria-current="step"><span>(.*?)<', line)[1]
+
+
+def test_the_life_line_says_the_same_as_the_state(visitor):
+    page = make.event("Lebenslauf", make.termin("2027-03-08", **DAY), registration_state="offen")
+    assert life_line(visitor, page, BEFORE) == (2, "Anmeldung")
+    assert life_line(visitor, page, DURING) == (3, "Findet gerade statt")
+    assert life_line(visitor, page, AFTER) == (3, "Beendet")
+    page.report = [("text", "<p>Es war gut.</p>")]
+    page.save()
+    assert life_line(visitor, page, AFTER) == (3, "Rückblick")
 
 
 def registration_card(visitor, page) -> str:

@@ -15,6 +15,7 @@ class VeranstaltungsIndex(BasePage):
     template = "veranstaltungen/veranstaltungs_index.html"
     page_description = _("The list of all events. There is one of it; new events are created here.")
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["veranstaltungen.Jahresordner", "veranstaltungen.Veranstaltung"]
@@ -51,6 +52,7 @@ class Jahresordner(BasePage):
 
     template = "veranstaltungen/veranstaltungs_index.html"
     page_description = _("The events of one year. It comes into being with the first of them.")
+    shows_stand = False
     parent_page_types = ["veranstaltungen.VeranstaltungsIndex"]
     subpage_types = ["veranstaltungen.Veranstaltung"]
     translatable_fields = words()

@@ -16,6 +16,7 @@ class PublikationsIndex(BasePage):
     template = "wissenspool/publikations_index.html"
     page_description = _("All publications with filters. There is one of it, at /wissenspool/.")
     is_section = True
+    shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
     subpage_types = ["wissenspool.Publikation"]

@@ -23,9 +23,9 @@ class Command(BaseCommand):
         self.stopped = False
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
-        self.stdout.write("Worker bereit.")
+        self.stdout.write("The worker is ready.")
         worker.work(lambda: not self.stopped)
-        self.stdout.write("Worker beendet.")
+        self.stdout.write("The worker has ended.")
 
     def _stop(self, *_args: Any) -> None:
         self.stopped = True

@@ -35,7 +35,7 @@ def load_events(stock: Stock) -> None:
     """Add the events; support events first, since a page shows them."""
     index = stock.section("veranstaltungen")
     sources = [record for _kind, record in texts.SOURCE_PAGES.values() if isinstance(record, Event)]
-    for event in each([*texts.EVENTS, *sources], "Veranstaltungen"):
+    for event in each([*texts.EVENTS, *sources], "events"):
         ensure_page(stock, "event", event.key, index, Veranstaltung, builder(stock, event), title=event.title)
 
 

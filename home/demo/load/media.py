@@ -25,25 +25,25 @@ GRAPHICS = {"chart", "network"}
 
 def load_pictures(stock: Stock) -> None:
     """Add the drawn pictures, portraits and logos."""
-    for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "Bilder"):
+    for key, (kind, seed, hue, alt) in each(texts.PICTURES.items(), "pictures"):
         what = PictureKind.GRAFIK if kind in GRAPHICS else PictureKind.ILLUSTRATION
         ensure_picture(
             stock, key, alt or f"Gezeichnetes Muster {seed}", draw, (kind, seed, hue), decorative=not alt, kind=what
         )
-    for number, person in enumerate(each(texts.PEOPLE, "Porträts")):
+    for number, person in enumerate(each(texts.PEOPLE, "portraits")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
             ensure_picture(
                 stock, f"portrait-{person.key}", alt, portrait, (number, 195 + 15 * (number % 8), person.is_man)
             )
-    for body in each(texts.ORGANISATIONS, "Logos"):
+    for body in each(texts.ORGANISATIONS, "logos"):
         ensure_picture(stock, f"logo-{body.key}", f"Logo: {body.name}", logo, (body.name, body.logo, body.hue))
     ensure_picture(stock, SIGN, "Zeichen der Transferagentur Musterland", agency_sign, (texts.AGENCY["hue"],))
 
 
 def load_members_pictures(stock: Stock) -> None:
     """Add the pictures that only members may see; their groups are there before."""
-    for key, (kind, seed, hue, alt, access) in each(texts.MEMBERS_PICTURES.items(), "Bilder für Mitglieder"):
+    for key, (kind, seed, hue, alt, access) in each(texts.MEMBERS_PICTURES.items(), "pictures for members"):
         ensure_picture(stock, key, alt, draw, (kind, seed, hue), access=tokens(stock, access))
 
 

@@ -19,7 +19,7 @@ LANGUAGES = {"de": "de-DE", "en": "en-GB"}
 def load_publications(stock: Stock) -> None:
     """Add the publications."""
     index = stock.section("wissenspool")
-    for item in each(texts.PUBLICATIONS, "Veröffentlichungen"):
+    for item in each(texts.PUBLICATIONS, "publications"):
         ensure_page(stock, "publication", item.key, index, Publikation, _builder(stock, item), title=item.title)
 
 

@@ -58,5 +58,5 @@ def load_demo(size: str = "demo") -> int:
 def make_sizes() -> None:
     """Make all sizes of the pictures at once, so that no visitor meets a placeholder."""
     waiting = Bild.objects.filter(renditions_state=RenditionState.WAITING).order_by("pk")
-    for picture in each(waiting, "Bildgrößen"):
+    for picture in each(waiting, "sizes of pictures"):
         images.make_sizes(picture)

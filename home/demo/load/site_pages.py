@@ -14,7 +14,8 @@ from kommunen.models import KommuneSeite
 from themen.models import ThemaSeite
 
 TEAM = "personen"
-FOUNDED = date(2019, 3, 1)
+# When the words of standing pages were last gone through.
+REVISED = date(2026, 3, 2)
 
 
 def load_topic_pages(stock: Stock) -> None:
@@ -23,7 +24,7 @@ def load_topic_pages(stock: Stock) -> None:
     order = [*(key for key in first), *(topic.key for topic in texts.TOPICS if topic.key not in first)]
     topics = {topic.key: topic for topic in texts.TOPICS}
     index = stock.section("themen")
-    for key in each(sorted(order, key=lambda key: bool(topics[key].parent)), "Themenseiten"):
+    for key in each(sorted(order, key=lambda key: bool(topics[key].parent)), "topic pages"):
         topic = topics[key]
         parent = stock.pages["topic", topic.parent] if topic.parent else index
         ensure_page(stock, "topic", key, parent, ThemaSeite, _topic_builder(stock, topic), title=topic.de)
@@ -34,7 +35,7 @@ def _topic_builder(stock: Stock, topic: Topic) -> Any:
         page.thema, page.teaser = stock.get("topics", topic.key), topic.lead
         set_body(stock, page, topic.body)
         set_contacts(stock, page, [topic.contact] if topic.contact else [])
-        set_days(page, FOUNDED, stock.today)
+        set_days(page, REVISED, stock.today)
 
     return build
 
@@ -43,7 +44,7 @@ def load_news(stock: Stock) -> None:
     """Add reports and the issues of the newsletter."""
     index = stock.section("aktuelles")
     sources = [record for _kind, record in texts.SOURCE_PAGES.values() if isinstance(record, Article)]
-    for item in each([*texts.NEWS, *sources], "Meldungen"):
+    for item in each([*texts.NEWS, *sources], "news"):
         ensure_page(stock, "article", item.key, index, Meldung, _news_builder(stock, item), title=item.title)
     for item in texts.ISSUES:
         ensure_page(stock, "issue", item.key, index, NewsletterAusgabe, _issue_builder(stock, item), title=item.title)
@@ -99,7 +100,7 @@ def _standard_builder(stock: Stock, item: Standard) -> Any:
         people = [person.key for person in texts.STAFF] if item.kind == TEAM else item.contacts
         if item.kind != "legal":
             set_contacts(stock, page, people)
-        set_days(page, FOUNDED, stock.today)
+        set_days(page, REVISED, stock.today)
 
     return build
 
@@ -107,7 +108,7 @@ def _standard_builder(stock: Stock, item: Standard) -> Any:
 def load_municipality_pages(stock: Stock) -> None:
     """Add a page per partner, and the page of a project that looks like a source page."""
     index = stock.section("kommunen")
-    for partner in each([item for item in texts.MUNICIPALITIES if item.since], "Seiten der Kommunen"):
+    for partner in each([item for item in texts.MUNICIPALITIES if item.since], "pages of municipalities"):
         build = _partner(stock, partner)
         ensure_page(stock, "municipality", partner.key, index, KommuneSeite, build, title=partner.name)
     for _kind, item in texts.SOURCE_PAGES.values():

@@ -18,7 +18,7 @@ def load_translations(stock: Stock) -> None:
         stock.pages[item.language, "start"] = _ensure(stock, stock.start, item)
     for (language, slug), (title, lead) in texts.SECTION_WORDS.items():
         _ensure(stock, stock.section(slug), Translation(("section", slug), language, title, slug, lead))
-    for item in each([item for item in texts.TRANSLATIONS if item not in starts], "Übersetzungen"):
+    for item in each([item for item in texts.TRANSLATIONS if item not in starts], "translations"):
         _ensure(stock, stock.pages[item.page], item)
 
 

@@ -27,7 +27,7 @@ def load_events(stock: Stock, size: Size) -> None:
     index = stock.section("veranstaltungen")
     titles = titles_of(stock, "event", words.EVENT_TITLES, size.events)
     slugs = [words.address_of(title, number) for number, title in enumerate(titles)]
-    for batch in batches(missing(Veranstaltung, "slug", slugs), "Veranstaltungen"):
+    for batch in batches(missing(Veranstaltung, "slug", slugs), "events"):
         years: dict[int, list[Veranstaltung]] = defaultdict(list)
         for number, slug in batch:
             dice = words.dice_of("event", number)

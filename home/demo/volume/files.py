@@ -21,7 +21,7 @@ def load_files(stock: Stock, size: Size) -> None:
     originals = list(Dokument.objects.exclude(title__startswith=PREFIX).order_by("pk")[:60])
     topics = list(words.TOPIC_NAMES.values())
     titles = [f"{PREFIX}{number + 1}: {topics[number % len(topics)]}" for number in range(size.files)]
-    for batch in batches(missing(Dokument, "title", titles), "Dateien"):
+    for batch in batches(missing(Dokument, "title", titles), "files"):
         rows = []
         for number, title in batch:
             original = originals[number % len(originals)]

@@ -86,7 +86,7 @@ def load_publications(stock: Stock, size: Size) -> None:
         page.materialien = [Material(kind="file", document=document) for document in files]
 
     titles = titles_of(stock, "publication", words.PUBLICATION_TITLES, size.publications)
-    write_pages(stock, "Veröffentlichungen", stock.section("wissenspool"), Publikation, titles, fill)
+    write_pages(stock, "publications", stock.section("wissenspool"), Publikation, titles, fill)
 
 
 def load_news(stock: Stock, size: Size) -> None:
@@ -103,9 +103,9 @@ def load_news(stock: Stock, size: Size) -> None:
         fill_words(stock, page, dice, page.published_on)
 
     titles = titles_of(stock, "report", words.REPORT_TITLES, size.reports)
-    write_pages(stock, "Meldungen", index, Meldung, titles, report)
+    write_pages(stock, "news", index, Meldung, titles, report)
     titles = [f"Newsletter {100 + number}" for number in range(size.issues)]
-    write_pages(stock, "Newsletter", index, NewsletterAusgabe, titles, issue)
+    write_pages(stock, "newsletters", index, NewsletterAusgabe, titles, issue)
 
 
 def load_site_pages(stock: Stock, size: Size) -> None:
@@ -121,10 +121,10 @@ def load_site_pages(stock: Stock, size: Size) -> None:
         fill_words(stock, page, dice, past_day(stock, dice, size.years))
 
     titles = [item.name for item in partners]
-    write_pages(stock, "Seiten der Kommunen", stock.section("kommunen"), KommuneSeite, titles, partner)
+    write_pages(stock, "pages of municipalities", stock.section("kommunen"), KommuneSeite, titles, partner)
     titles = titles_of(stock, "standard", words.STANDARD_TITLES, size.standard_pages)
     about = StandardSeite.objects.get(slug="ueber-uns", locale=stock.locale)
-    write_pages(stock, "Standardseiten", about, StandardSeite, titles, standard)
+    write_pages(stock, "standard pages", about, StandardSeite, titles, standard)
 
 
 def load_members_pages(stock: Stock, size: Size) -> None:
@@ -137,7 +137,7 @@ def load_members_pages(stock: Stock, size: Size) -> None:
         page.themen = topics_for(stock, number)
 
     roots = [network.name for network in networks if network.name not in sections]
-    write_pages(stock, "Bereiche der Gruppen", stock.section("intern"), InternSeite, roots, fill)
+    write_pages(stock, "areas of groups", stock.section("intern"), InternSeite, roots, fill)
     sections = {section.title: section for section in InternSeite.objects.filter(locale=stock.locale)}
     for network in networks:
         page = sections[network.name]
@@ -146,7 +146,7 @@ def load_members_pages(stock: Stock, size: Size) -> None:
             restriction.groups.set([network.group])
     titles = titles_of(stock, "members", words.MEMBERS_TITLES, size.members_pages - len(networks))
     slugs = [words.address_of(title, number) for number, title in enumerate(titles)]
-    for batch in batches(missing(InternSeite, "slug", slugs), "Seiten der Gruppen"):
+    for batch in batches(missing(InternSeite, "slug", slugs), "pages of groups"):
         below: dict[str, list[InternSeite]] = defaultdict(list)
         for number, slug in batch:
             page = InternSeite(title=titles[number], slug=slug, locale=stock.locale)

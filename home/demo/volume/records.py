@@ -63,7 +63,7 @@ def load_municipalities(stock: Stock, size: Size) -> None:
     """Add districts and towns, each with its organisation."""
     names = [municipality_name(number, size) for number in range(size.districts + size.towns)]
     todo = missing(Kommune, "slug", [slugify_german(name) for name in names])
-    for batch in batches(todo, "Kommunen"):
+    for batch in batches(todo, "municipalities"):
         with transaction.atomic():
             bodies = write(stock, Organisation, [Organisation(name=names[number]) for number, _slug in batch])
             rows = [_kommune(number, slug, body, size) for (number, slug), body in zip(batch, bodies, strict=True)]
@@ -106,7 +106,7 @@ def load_people(stock: Stock, size: Size) -> None:
     """Add speakers and authors."""
     names = [_full_name(number) for number in range(size.people)]
     todo = missing(Person, "slug", [f"{slugify_german(' '.join(name))}-{number}" for number, name in enumerate(names)])
-    for batch in batches(todo, "Personen"):
+    for batch in batches(todo, "people"):
         rows = []
         for number, slug in batch:
             dice = words.dice_of("person", number)
@@ -125,7 +125,7 @@ def _full_name(number: int) -> tuple[str, str]:
 def load_groups(stock: Stock, size: Size) -> None:
     """Add groups of the members' area."""
     names = [f"Netzwerk {words.place_name(3 * number)}" for number in range(size.groups)]
-    for batch in batches(missing(Group, "name", names), "Gruppen"):
+    for batch in batches(missing(Group, "name", names), "groups"):
         with transaction.atomic():
             groups = write(stock, Group, [Group(name=name) for _number, name in batch])
             write(stock, Gruppe, [Gruppe(group=group, name=group.name) for group in groups])
@@ -137,7 +137,7 @@ def load_accounts(stock: Stock, size: Size) -> None:
     partners, networks = stock.all_of("partners"), stock.all_of("networks")
     todo = missing(Konto, "email", [_email(number, size) for number in range(size.accounts)])
     locked = make_password(None)
-    for batch in batches(todo, "Zugänge"):
+    for batch in batches(todo, "accounts"):
         with transaction.atomic():
             rows = []
             for number, email in batch:

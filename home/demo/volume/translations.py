@@ -29,7 +29,7 @@ def load_translations(stock: Stock, size: Size) -> None:
         written = model.objects.filter(locale=stock.locale, slug__regex=r"-\d+$").exclude(slug__in=DEMO)
         sources = list(written.order_by("pk")[::step])
         todo = [page for page in sources if page.translation_key not in done]
-        for batch in batches(todo, f"Englisch: {model._meta.verbose_name_plural}"):
+        for batch in batches(todo, f"English: {model.__name__}"):
             add_pages(parent, [_translated(page, english) for page in batch])
             stock.added += len(batch)
 

@@ -16,7 +16,7 @@ from konten.models import Konto
 class Command(BaseCommand):
     """Says where the site is, and how to log in while it holds the demo."""
 
-    help = "Gibt die Adressen der Website und die Zugänge der Demo als JSON aus."
+    help = "Prints the addresses of the site and the logins of the demo as JSON."
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(json.dumps(info(), ensure_ascii=False, indent=2))

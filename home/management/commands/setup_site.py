@@ -12,10 +12,10 @@ from home.services import ensure_site
 class Command(BaseCommand):
     """Make what every site needs."""
 
-    help = "Legt Sprachen, Startseite und Bereiche an, soweit sie fehlen."
+    help = "Makes languages, start page and sections, where they are missing."
 
     def handle(self, *args: Any, **options: Any) -> None:
         address = urlsplit(settings.SITE_URL)
         port = address.port or (443 if address.scheme == "https" else 80)
         start = ensure_site(address.hostname or "localhost", port)
-        self.stdout.write(f"Die Website ist angelegt, die Startseite heißt „{start.title}“.")
+        self.stdout.write(f"The site is there; its start page is called “{start.title}”.")

@@ -22,9 +22,13 @@ def local_key() -> str:
 
 
 def local_address() -> str:
-    """Return the address under which `make start` has served last, so that other commands name the same."""
+    """Return the address under which `make start` serves, or has served last, so that other commands name the same.
+
+    `site/bin/addresses.py` writes a line for each start, the newest last: its process, a blank, the address.
+    """
     path = _data_dir() / "address"
-    return path.read_text().strip() if path.exists() else env.VARIABLES["SITE_URL"].default
+    words = path.read_text().split() if path.exists() else []
+    return words[-1] if words else env.VARIABLES["SITE_URL"].default
 
 
 def _data_dir() -> Path:

@@ -1,6 +1,7 @@
 """German first, English and Leichte Sprache beside it (decisions 1 to 4)."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from django.conf.locale import LANG_INFO
 
@@ -32,6 +33,8 @@ USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
 USE_TZ = True
 TIME_ZONE = "Europe/Berlin"
+# What editors may choose: places. Names such as "localtime" and "Factory" are known to Python and no browser.
+WAGTAIL_USER_TIME_ZONES = ["UTC", *sorted(name for name in available_timezones() if "/" in name)]
 _CATALOGUES = Path(__file__).resolve().parents[2] / "locale"
 LOCALE_PATHS = [
     _CATALOGUES / app
