@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from kommunen.enums import Bundesland
+from kontakte.enums import Bundesland
 
 
 class KommunenFilter(forms.Form):
