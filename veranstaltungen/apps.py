@@ -8,6 +8,6 @@ class VeranstaltungenConfig(AppConfig):
 
     def ready(self) -> None:
         from core.membersitems import register_members_item
-        from veranstaltungen import jobs, listings, views  # noqa: F401
+        from veranstaltungen import jobs, listings, signals, views  # noqa: F401
 
         register_members_item("session", views.session_item)

@@ -21,7 +21,7 @@ from veranstaltungen.panels import OpenFactsPanel
 from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
 
-DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_change")
+DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "year", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
 ONE_LINE = ("subtitle", "announcement_title", "target_group_text", "cost_text", "platform", "language")
 LINES = ("place_text", "eligibility")
@@ -42,6 +42,7 @@ class Veranstaltung(
     subpage_types: list[str] = []
     page_relations = ("image", "art", "ort", "reihe")
     og_type = "article"
+    list_stamp = "events"
     base_form_class = VeranstaltungForm
 
     content_panels = [
