@@ -163,5 +163,6 @@ def _by_model(pages: Sequence[Any]) -> list[tuple[type[Any], list[Any]]]:
 
 
 def _forget_caches(pages: Sequence[BasePage]) -> None:
+    stamps.touch(*{page.list_stamp for page in pages if page.list_stamp})
     if any(page.show_in_menus or page.depth <= 3 for page in pages):
         stamps.touch(stamps.MENU, stamps.SITE, stamps.RESTRICTION)

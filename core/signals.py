@@ -39,6 +39,8 @@ def _restriction_groups_changed(**_kwargs: Any) -> None:
 def _record_changed(sender: type, instance: Any, raw: bool = False, **_kwargs: Any) -> None:
     if raw:
         return
+    if isinstance(instance, BasePage) and instance.list_stamp:
+        stamps.touch(instance.list_stamp)
     if isinstance(instance, LabelledRecord):
         stamps.touch(stamps.VOCABULARY)
     elif isinstance(instance, Page) and (instance.show_in_menus or instance.depth <= 3):

@@ -49,12 +49,17 @@ def versions() -> dict[str, str]:
     return known
 
 
-def cached(name: str, kinds: tuple[str, ...], build: Callable[[], T]) -> T:
-    """Return the value called `name`, built anew when one of its kinds was touched since."""
+def cached(
+    name: str, kinds: tuple[str, ...], build: Callable[[], T], holds: Callable[[T], bool] = lambda _value: True
+) -> T:
+    """Return the value called `name`, built anew when one of its kinds was touched since.
+
+    `holds` says whether a value that is kept still holds, for what the clock changes.
+    """
     current = versions()
     wanted = tuple(current.get(kind, "") for kind in kinds)
     kept = _values.get(name)
-    if kept is not None and kept[0] == wanted:
+    if kept is not None and kept[0] == wanted and holds(kept[1]):
         return kept[1]
     value = build()
     with _lock:

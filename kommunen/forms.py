@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from kommunen.enums import Bundesland
+from kontakte.enums import Bundesland
 
 
 class KommunenFilter(forms.Form):

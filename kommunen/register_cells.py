@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from core.redirects import is_web_address
-from kommunen.enums import Bundesland, Kommunentyp
+from kommunen.enums import Kommunentyp
+from kontakte.enums import Bundesland
 
 DATE_FORMATS = ("%d.%m.%Y", "%Y-%m-%d")
 SHOWN = 40

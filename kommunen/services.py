@@ -18,9 +18,10 @@ from core.listings import Card, Criteria, listing
 from core.pagination import Pagination, paginate
 from core.visibility import ANONYMOUS, Visitor, visible
 from core.wording import foreign, is_foreign
-from kommunen.enums import BezugRolle, Bundesland
+from kommunen.enums import BezugRolle
 from kommunen.forms import KommunenFilter
 from kommunen.models import Kommune, KommuneBezug, KommuneSeite, Mitgliedschaft, Programm, Vereinbarung
+from kontakte.enums import Bundesland
 
 LAENDER_BY_NAME = sorted(Bundesland.choices, key=lambda choice: choice[1])
 LAND_BY_NAME = Case(*(When(land=key, then=place) for place, (key, _label) in enumerate(LAENDER_BY_NAME)), default=99)

@@ -21,3 +21,24 @@ class Herkunft(models.TextChoices):
     ABSCHNITT = "abschnitt", _("inherited from a page above")
     THEMA = "thema", _("contact of the topic")
     STANDARD = "standard", _("contact of last resort")
+
+
+class Bundesland(models.TextChoices):
+    """The Länder by the first two digits of the AGS."""
+
+    SH = "01", "Schleswig-Holstein"
+    HH = "02", "Hamburg"
+    NI = "03", "Niedersachsen"
+    HB = "04", "Bremen"
+    NW = "05", "Nordrhein-Westfalen"
+    HE = "06", "Hessen"
+    RP = "07", "Rheinland-Pfalz"
+    BW = "08", "Baden-Württemberg"
+    BY = "09", "Bayern"
+    SL = "10", "Saarland"
+    BE = "11", "Berlin"
+    BB = "12", "Brandenburg"
+    MV = "13", "Mecklenburg-Vorpommern"
+    SN = "14", "Sachsen"
+    ST = "15", "Sachsen-Anhalt"
+    TH = "16", "Thüringen"

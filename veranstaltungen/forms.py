@@ -1,17 +1,24 @@
 """The form of an event in the admin, and the filters of the list of events: a plain form that is sent by GET."""
 
-from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.forms.pages import BasePageForm
+from core.wording import foreign
+from kontakte.enums import Bundesland
 from veranstaltungen.enums import Teilnahmeform
-from veranstaltungen.terminpruefung import errors
+from veranstaltungen.terminpruefung import FIRST_YEAR, LAST_YEAR, errors
 from veranstaltungen.vokabular import choices_of
 
-FIRST_YEAR, LAST_YEAR = 1990, 2100
+DAYS = ("von", "bis")
+# As browsers send a day, and as people type it.
+DAY_FORMATS = ["%Y-%m-%d", "%d.%m.%Y"]
+TYPED = 40
 
 
 class VeranstaltungForm(BasePageForm):
@@ -57,31 +64,57 @@ class VeranstaltungForm(BasePageForm):
         return not row.errors
 
 
+def _day_field(label: Any) -> forms.DateField:
+    wrong = _("Please enter a day that exists. Example: 08.03.2027.")
+    return forms.DateField(required=False, label=label, input_formats=DAY_FORMATS, error_messages={"invalid": wrong})
+
+
 class FilterForm(forms.Form):
-    """Art, Thema, Format, Zielgruppe, Jahr. A value that does not exist is left out, the others stay."""
+    """Kind, topic, format, target group, Land and period. A value that does not exist is left out, the others stay."""
 
     art = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Kind"))
     thema = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Topic"))
     format = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Format"))
     zielgruppe = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Target group"))
+    land = forms.ChoiceField(required=False, label=pgettext_lazy("filter of events", "Land"))
     jahr = forms.IntegerField(
         required=False,
         min_value=FIRST_YEAR,
         max_value=LAST_YEAR,
         label=pgettext_lazy("filter of events", "Year"),
     )
+    von = _day_field(pgettext_lazy("filter of events", "From"))
+    bis = _day_field(pgettext_lazy("filter of events", "Until"))
 
     def __init__(self, data: Any, language: str) -> None:
         super().__init__(data)
-        every = ("", pgettext_lazy("filter of events", "All"))
         choices = {
             "art": choices_of("Veranstaltungsart", language),
             "thema": choices_of("Thema", language),
             "format": Teilnahmeform.choices,
             "zielgruppe": choices_of("Zielgruppe", language),
+            "land": [(value, foreign(str(label), language)) for value, label in Bundesland.choices],
         }
         for name, offered in choices.items():
-            self.fields[name].choices = [every, *offered]  # type: ignore[attr-defined]
+            self.fields[name].choices = offered  # type: ignore[attr-defined]
+
+    def clean_von(self) -> date | None:
+        return self._known_day("von")
+
+    def clean_bis(self) -> date | None:
+        return self._known_day("bis")
+
+    def _known_day(self, name: str) -> date | None:
+        day: date | None = self.cleaned_data[name]
+        if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise ValidationError(_("Please enter a day between 1990 and 2100."))
+        return day
+
+    def clean(self) -> None:
+        first, last = (self.cleaned_data.get(name) for name in DAYS)
+        if first and last and last < first:
+            self.add_error("bis", _("The last day lies before the first. Please check both days."))
+            del self.cleaned_data["von"]
 
     @property
     def chosen(self) -> dict[str, Any]:
@@ -91,20 +124,32 @@ class FilterForm(forms.Form):
 
     @property
     def unknown(self) -> list[str]:
-        """The names of filters whose value does not exist."""
-        return [str(self.fields[name].label) for name in self.errors if name in self.fields]
+        """The names of filters whose value does not exist; a wrong day is named at its field."""
+        return [str(self.fields[name].label) for name in self.errors if name in self.fields and name not in DAYS]
 
-    def groups(self, years: list[int]) -> Iterator[dict[str, Any]]:
-        """Yield the filters as `components/filter_panel.html` reads them; without years there is none to choose."""
-        chosen = self.chosen
-        for name in ("art", "thema", "format", "zielgruppe"):
-            offered = self.fields[name].choices  # type: ignore[attr-defined]
-            yield self._group(name, offered, chosen.get(name, ""))
-        if not years:
-            return
-        offered = [("", pgettext_lazy("filter of events", "Upcoming")), *((year, str(year)) for year in years)]
-        yield self._group("jahr", offered, chosen.get("jahr", ""))
+    @property
+    def wrong_days(self) -> list[str]:
+        """What is wrong with the days of the period, each with the name of its field."""
+        return [
+            f"{self.fields[name].label}: {' '.join(map(str, self.errors[name]))}"
+            for name in DAYS
+            if name in self.errors
+        ]
 
-    def _group(self, name: str, offered: Any, chosen: Any) -> dict[str, Any]:
-        options = [{"value": value, "label": label, "selected": str(value) == str(chosen)} for value, label in offered]
-        return {"name": name, "label": self.fields[name].label, "kind": "select", "options": options}
+    def day_group(self, name: str) -> dict[str, Any]:
+        """Return the field of a day as `components/filter_panel.html` reads it, with what was typed."""
+        typed = str(self.data.get(name) or "").strip()[:TYPED]
+        field = self.fields[name]
+        group = {
+            "name": name,
+            "label": field.label,
+            "kind": "date",
+            "value": typed,
+            "errors": self.errors.get(name, []),
+        }
+        try:
+            day = field.clean(typed)
+        except ValidationError:
+            # A field for days would show nothing of what it cannot read.
+            return group | {"kind": "text"}
+        return group | {"value": day.isoformat() if day else ""}

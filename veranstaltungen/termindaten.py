@@ -123,6 +123,12 @@ class Termine:
         return max(span.end for span in self.spans)
 
     @property
+    def year(self) -> int | None:
+        """The local year of the first begin, in whose archive the event stands; nothing without a date."""
+        begin = self.first_begin
+        return zeit.local_date(begin).year if begin < zeit.FAR_BEGIN else None
+
+    @property
     def sort_moment(self) -> datetime:
         """Where the event stands in a list: a fixed one at its begin, a vague one at the end of its period."""
         fixed = [span.begin for span in self.spans if span.runs]

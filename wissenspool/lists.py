@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, F, QuerySet, Value
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
-from core import stamps
+from core import facets, stamps
+from core.facets import Choice, Counts, Facet
 from core.listings import Card
 from core.pagination import Pagination, paginate
 from core.visibility import ANONYMOUS
@@ -21,13 +20,9 @@ from wissenspool.enums import Sprache
 from wissenspool.models import Publikation
 from wissenspool.querysets import PublikationQuerySet
 
-# Touched when a publication changes; what writes many at once touches it itself.
-STAMP = "publications"
 NAMES = ("art", "thema", "jahr", "sprache", "kommune")
 SLUG = re.compile(r"[\w-]{1,160}")
 YEAR = re.compile(r"(?:19|20)\d\d")
-
-Counts = dict[str, list[tuple[str, str, int]]]
 
 
 @dataclass(frozen=True)
@@ -85,8 +80,12 @@ class PublicationList:
     cards: list[Card]
     pagination: Pagination
     groups: list[dict[str, Any]]
-    is_filtered: bool
+    chips: list[dict[str, Any]]
     action: str
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.chips)
 
     @property
     def reset_url(self) -> str:
@@ -111,80 +110,56 @@ def publication_list(query: Mapping[str, str], language: str, action: str) -> Pu
     pages = Publikation.objects.visible_to(ANONYMOUS).in_language(language)
     total, counts = _counts(pages, filters, language)
     found = filters.apply(pages).for_cards().newest_first()
-    pagination = paginate(found, query.get("page"), total=total, params=filters.params())
+    params = filters.params()
+    pagination = paginate(found, query.get("page"), total=total, params=params)
     made = list(cards(pagination.items, language, level=2).values())
-    return PublicationList(made, pagination, _groups(counts, filters), bool(filters.params()), action)
+    offered = _facets(filters, counts)
+    chosen = [(facet.name, facet.label, facet.chosen_label) for facet in offered if facet.chosen]
+    return PublicationList(
+        made, pagination, facets.groups(offered, counts), facets.chips(chosen, params, action), action
+    )
 
 
 def _counts(pages: PublikationQuerySet, filters: Filters, language: str) -> tuple[int, Counts]:
     """Return how many there are, in all and per value. Without a filter the answer is kept until a publication changes."""
     if filters.params():
         return filters.apply(pages).count(), _count(pages, filters)
-    kinds = (STAMP, stamps.RESTRICTION, stamps.SITE)
+    kinds = (Publikation.list_stamp, stamps.RESTRICTION, stamps.SITE)
     return stamps.cached(f"wissenspool.counts.{language}", kinds, lambda: (pages.count(), _count(pages, filters)))
 
 
 def _count(pages: PublikationQuerySet, filters: Filters) -> Counts:
-    """Return value, label and number per filter: one query for all of them."""
-    parts = [_per_value(name, filters.apply(pages, leave_out=name)) for name in NAMES]
-    counts: Counts = {name: [] for name in NAMES}
-    for name, value, label, number in parts[0].union(*parts[1:], all=True):
-        counts[name].append((value, label, number))
-    return counts
+    return facets.count([_per_value(name, filters.apply(pages, leave_out=name)) for name in NAMES])
 
 
 def _per_value(name: str, pages: PublikationQuerySet) -> QuerySet:
     if name == "thema":
         through = Publikation.themen.through.objects
         rows = through.filter(publikation__translation_key__in=pages.order_by().values("translation_key"))
-        value = "thema_id"
-    else:
-        rows = pages.order_by()
-        value = {"art": "art_id", "jahr": "year", "sprache": "language", "kommune": "kommune__slug"}[name]
-    label = F("kommune__name") if name == "kommune" else Value("")
-    named = rows.exclude(**{f"{value}__isnull": True}).annotate(
-        _name=Value(name, output_field=CharField()),
-        _value=Cast(value, CharField()),
-        _label=Cast(label, CharField()),
-    )
-    return (
-        named.values("_name", "_value", "_label")
-        .annotate(_number=Count("pk"))
-        .values_list("_name", "_value", "_label", "_number")
-    )
+        return facets.per_value(name, rows, "thema_id")
+    value = {"art": "art_id", "jahr": "year", "sprache": "language", "kommune": "kommune__slug"}[name]
+    return facets.per_value(name, pages, value, "kommune__name" if name == "kommune" else "")
 
 
-def _groups(counts: Counts, filters: Filters) -> list[dict[str, Any]]:
-    """Return the filters as `components/filter_panel.html` shows them, without those that offer nothing."""
-    labels = {
-        "art": _("Kind"),
-        "thema": _("Topic"),
-        "jahr": _("Year"),
-        "sprache": _("Language"),
-        "kommune": _("Municipality"),
-    }
+def _facets(filters: Filters, counts: Counts) -> list[Facet]:
     chosen = filters.params()
-    groups = []
-    for name in NAMES:
-        options = _options(name, counts[name], chosen.get(name, ""))
-        if options:
-            everything = {"value": "", "label": pgettext("every value of a filter", "All"), "selected": False}
-            groups.append({"label": labels[name], "name": name, "kind": "select", "options": [everything, *options]})
-    return groups
+    offered = {
+        "art": (_("Kind"), _records("art")),
+        "thema": (_("Topic"), _records("themen")),
+        "jahr": (_("Year"), facets.year_choices(counts.get("jahr", {}), chosen.get("jahr", ""))),
+        "sprache": (_("Language"), [Choice(code, str(label)) for code, label in Sprache.choices]),
+        "kommune": (_("Municipality"), _kommunen(filters, counts)),
+    }
+    return [Facet(name, label, choices, chosen.get(name, "")) for name, (label, choices) in offered.items()]
 
 
-def _options(name: str, counted: list[tuple[str, str, int]], chosen: str) -> list[dict[str, Any]]:
-    if name in {"art", "thema"}:
-        numbers = {int(value): number for value, _label, number in counted}
-        known = vocabularies.records("themen" if name == "thema" else name)
-        rows = [(record.key, record.label, numbers[pk]) for pk, record in known.items() if pk in numbers]
-    elif name == "jahr":
-        rows = [(value, value, number) for value, _label, number in sorted(counted, reverse=True)]
-    elif name == "sprache":
-        numbers_by_code = {value: number for value, _label, number in counted}
-        rows = [(code, str(label), numbers_by_code[code]) for code, label in Sprache.choices if code in numbers_by_code]
-    else:
-        rows = sorted(counted, key=lambda row: row[1])
-    return [
-        {"value": value, "label": label, "count": number, "selected": value == chosen} for value, label, number in rows
-    ]
+def _records(name: str) -> list[Choice]:
+    return [Choice(record.key, record.label, str(pk)) for pk, record in vocabularies.records(name).items()]
+
+
+def _kommunen(filters: Filters, counts: Counts) -> list[Choice]:
+    """Return the municipalities that have publications and the chosen one, by name."""
+    found = {slug: counted.label for slug, counted in counts.get("kommune", {}).items()}
+    if filters.kommune:
+        found[filters.kommune.slug] = filters.kommune.name
+    return [Choice(slug, name) for slug, name in sorted(found.items(), key=lambda item: item[1])]

@@ -38,6 +38,7 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     is_section: ClassVar[bool] = False
     # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
     shows_stand: ClassVar[bool] = True
+    list_stamp: ClassVar[str] = ""  # touched by every change of a page of this type; lists keep their counts under it
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
 

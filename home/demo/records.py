@@ -105,6 +105,7 @@ class Place:
     street: str = ""
     postcode: str = ""
     city: str = ""
+    land: str = ""
     room: str = ""
     access: str = ""
     platform: str = ""

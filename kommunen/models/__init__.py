@@ -1,6 +1,6 @@
 """Models of `kommunen` by subject."""
 
-from kommunen.enums import BezugRolle, Bundesland, Kommunentyp, Rolle, VereinbarungArt
+from kommunen.enums import BezugRolle, Kommunentyp, Rolle, VereinbarungArt
 from kommunen.models.bezuege import KommuneBezug, KommunenMixin
 from kommunen.models.kommune import Kommune
 from kommunen.models.pages import KommunenIndex, KommuneSeite
@@ -9,7 +9,6 @@ from kommunen.models.vereinbarungen import Mitgliedschaft, Vereinbarung
 
 __all__ = [
     "BezugRolle",
-    "Bundesland",
     "Kommune",
     "KommuneBezug",
     "KommuneSeite",

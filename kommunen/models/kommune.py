@@ -13,9 +13,10 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from core.slugs import unique_slug
-from kommunen.enums import Bundesland, Kommunentyp
+from kommunen.enums import Kommunentyp
 from kommunen.panels import KOMMUNE_PANELS
 from kommunen.querysets import KommuneQuerySet
+from kontakte.enums import Bundesland
 from kontakte.models import Organisation
 
 AGS = RegexValidator(r"^\d{8}\Z", _("The AGS has eight digits; districts are padded with zeros. Example: “15003000”."))

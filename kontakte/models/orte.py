@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from kontakte.enums import Bundesland
+
 
 class Ort(index.Indexed, models.Model):
     """A place where events happen or an office is."""
@@ -17,6 +19,13 @@ class Ort(index.Indexed, models.Model):
     )
     postcode = models.CharField(_("postcode"), max_length=10, blank=True, help_text=_("Example: “01234”."))
     city = models.CharField(_("town"), max_length=100, blank=True, help_text=_("Example: “Musterstadt”."))
+    land = models.CharField(
+        _("Land"),
+        max_length=2,
+        choices=Bundesland.choices,
+        blank=True,
+        help_text=_("Visitors find events by it; empty for places abroad. Example: “Sachsen-Anhalt”."),
+    )
     country = models.CharField(
         _("country"),
         max_length=60,
@@ -38,7 +47,8 @@ class Ort(index.Indexed, models.Model):
         MultiFieldPanel(
             [
                 FieldPanel("street"),
-                FieldRowPanel([FieldPanel("postcode"), FieldPanel("city"), FieldPanel("country")]),
+                FieldRowPanel([FieldPanel("postcode"), FieldPanel("city")]),
+                FieldRowPanel([FieldPanel("land"), FieldPanel("country")]),
                 FieldPanel("room"),
             ],
             heading=_("Address"),

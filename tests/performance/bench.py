@@ -94,9 +94,14 @@ def main() -> None:
     parser.add_argument(
         "--sqlite", type=float, metavar="SECONDS", help="read, search and publish at once instead; writes"
     )
+    parser.add_argument(
+        "--lists", type=int, metavar="ROUNDS", help="the list with many events against the one with few instead"
+    )
     options = parser.parse_args()
     django.setup()
-    if options.sqlite:
+    if options.lists:
+        lists(options.lists, options.batch)
+    elif options.sqlite:
         crowd(options.sqlite)
     else:
         pages(options.rounds, options.batch)
@@ -109,6 +114,14 @@ def crowd(seconds: float) -> None:
     print(
         json.dumps({"name": "readers, searchers and an editor", "seconds": seconds, **asdict(run(seconds))}), flush=True
     )
+
+
+def lists(rounds: int, batch: int) -> None:
+    """Measure the list of events with many of them against the list with few; nothing stays in the database."""
+    from tests.performance.lists import run
+
+    for row in run(rounds, batch):
+        print(json.dumps(row), flush=True)
 
 
 def pages(rounds: int, batch: int) -> None:

@@ -58,8 +58,9 @@ def test_articles_are_light(visitor: Client) -> None:
         assert requests(html) <= ARTICLE_REQUESTS, address
 
 
-def test_style_sheet_and_scripts_are_small(visitor: Client) -> None:
-    html = html_of(visitor, "/")
+@pytest.mark.parametrize("address", ["/", "/veranstaltungen/", "/wissenspool/"])
+def test_style_sheet_and_scripts_are_small(visitor: Client, address: str) -> None:
+    html = html_of(visitor, address)
     assert packed(files(html, ".css")) <= CSS_KB
     assert packed(files(html, ".js")) <= JS_KB
 

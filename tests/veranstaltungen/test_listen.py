@@ -1,6 +1,6 @@
-"""Lists of events: the three phases, years, folders, filters, cards of other apps."""
+"""Lists of events: order, years, folders, filters in the address, cards of other apps. Phases: test_partition.py."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 import pytest
 from django.db import connection
@@ -15,47 +15,6 @@ from veranstaltungen import zeit
 from veranstaltungen.models import Jahresordner, Reihe, Veranstaltung, Veranstaltungsart
 
 pytestmark = pytest.mark.django_db
-TOTAL = 12
-
-
-def some_events() -> None:
-    """One event of every kind of date, around the two changes of the clock in 2027."""
-    dates = [
-        [make.termin("2027-03-28", begin="01:30", end="03:30")],
-        [make.termin("2027-10-31", begin="02:30", end="02:45")],
-        [make.termin("2027-03-27", begin="22:00", end="23:30")],
-        [make.termin("2027-03-26", "2027-03-29")],
-        [make.termin("2027-03-26"), make.termin("2027-03-29")],
-        [make.termin("2027-03-28", all_day=True)],
-        [make.termin("2027-03-28", begin="09:00", open_end=True)],
-        [make.termin("2027-03-01", precision="monat", certainty="vsl")],
-        [make.termin(precision="jahreszeit", season="winter", year=2027)],
-        [make.termin(precision="offen")],
-        [],
-        [make.termin("2027-03-20", withdrawn_on=date(2027, 3, 1)), make.termin("2027-04-20")],
-    ]
-    for number, each in enumerate(dates):
-        make.event(f"Termin {number}", *each)
-
-
-def moments() -> list[datetime]:
-    days = [datetime(2027, month, day, hour, 30, tzinfo=zeit.BERLIN) for month, day, hour in MOMENTS]
-    return [moment + timedelta(minutes=minutes) for moment in days for minutes in (0, 29, 30)]
-
-
-MOMENTS = [(1, 1, 0), (3, 26, 23), (3, 27, 23), (3, 28, 1), (3, 28, 9), (3, 31, 23), (10, 31, 1), (10, 31, 3)]
-
-
-def test_each_event_is_in_exactly_one_phase_at_every_moment():
-    some_events()
-    events = Veranstaltung.objects.all()
-    for moment in moments():
-        parts = [list(part) for part in (events.upcoming(moment), events.running(moment), events.past(moment))]
-        assert sum(map(len, parts)) == TOTAL, moment
-        assert len({page.pk for part in parts for page in part}) == TOTAL
-        phases = [zeit.phase(page.zeiten.spans, moment) for part in parts for page in part]
-        expected = ["upcoming"] * len(parts[0]) + ["running"] * len(parts[1]) + ["past"] * len(parts[2])
-        assert phases == expected
 
 
 def test_between_two_separate_days_nothing_runs():

@@ -10,13 +10,11 @@ from django.utils.translation import gettext as _
 from core.models import BasePage, localized
 from core.subscriptions import CALENDAR, alternate, calendar_links, calendar_url, feed_link, feed_url
 from core.visibility import ANONYMOUS
+from veranstaltungen.auswahl import NARROW, PERIOD
 from veranstaltungen.forms import FilterForm
-from veranstaltungen.models import Reihe
+from veranstaltungen.models import Reihe, Veranstaltung
 from veranstaltungen.querysets import VeranstaltungQuerySet
-from veranstaltungen.uebersicht import filtered
 
-# A calendar has a period of its own.
-PERIOD = frozenset({"jahr"})
 LONGEST_SLUG = 160
 
 
@@ -32,7 +30,9 @@ class Abonnement:
     @property
     def events(self) -> VeranstaltungQuerySet:
         """The public events that fit."""
-        found = filtered(self.language, ANONYMOUS, self.chosen)
+        found = Veranstaltung.objects.in_language(self.language).visible_to(ANONYMOUS)
+        for name, value in self.chosen.items():
+            found = NARROW[name](found, value)
         return found.filter(reihe=self.reihe) if self.reihe else found
 
     @property
@@ -52,6 +52,7 @@ def asked(query: Mapping[str, str], language: str) -> Abonnement:
     Raises Http404 for a value that does not exist: whoever subscribed to one topic must not get all events instead.
     """
     form = FilterForm(query, language)
+    # A calendar has a period of its own.
     chosen = {name: value for name, value in form.chosen.items() if name not in PERIOD}
     if form.errors.keys() - PERIOD:
         raise Http404

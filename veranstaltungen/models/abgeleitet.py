@@ -20,6 +20,7 @@ class Abgeleitet(models.Model):
     first_begin = models.DateTimeField(null=True, editable=False, db_index=True)
     last_end = models.DateTimeField(null=True, editable=False, db_index=True)
     sort_moment = models.DateTimeField(null=True, editable=False, db_index=True)
+    year = models.PositiveSmallIntegerField(null=True, editable=False, db_index=True)
     next_change = models.DateTimeField(null=True, editable=False, db_index=True)
     has_programme = models.BooleanField(default=False, editable=False)
     has_report = models.BooleanField(default=False, editable=False)
@@ -59,6 +60,7 @@ class Abgeleitet(models.Model):
         found = self.zeiten_of_parts()
         self.dates = pack(found.dates)
         self.first_begin, self.last_end, self.sort_moment = found.first_begin, found.last_end, found.sort_moment
+        self.year = found.year
         sessions = list(self.programmpunkte.all())  # type: ignore[attr-defined]
         materials = self.materialien.all()  # type: ignore[attr-defined]
         self.has_programme = bool(sessions)

@@ -23,7 +23,7 @@ from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
 from veranstaltungen.vorschau import LebenslaufVorschau
 
-DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_change")
+DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "year", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
 ONE_LINE = ("subtitle", "origin", "announcement_title", "target_group_text", "cost_text", "platform", "language")
 LINES = ("place_text", "eligibility")
@@ -54,6 +54,7 @@ class Veranstaltung(
     subpage_types: list[str] = []
     page_relations = ("image", "art", "ort", "reihe")
     og_type = "article"
+    list_stamp = "events"
     base_form_class = VeranstaltungForm
 
     content_panels = [

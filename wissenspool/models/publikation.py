@@ -52,6 +52,7 @@ class Publikation(Worte, Angaben, ThemenMixin, KontaktkartenMixin, BasePage):
     subpage_types: list[str] = []
     page_relations = ("image", "cover", "art", "kommune")
     og_type = "article"
+    list_stamp = "publications"
     base_form_class = PublikationForm
     needed_to_publish = {
         "art": _("Please choose the kind of the publication. Example: “Handreichung”."),

@@ -6,7 +6,8 @@ from core.slugs import slugify_german
 from home.demo import texts
 from home.demo.load.stock import Stock
 from home.demo.records import Municipality, Person
-from kommunen.models import Bundesland, Kommune, Teilnahme, Vereinbarung
+from kommunen.models import Kommune, Teilnahme, Vereinbarung
+from kontakte.enums import Bundesland
 from kontakte.models import Kontakt, Organisation, Ort
 from kontakte.models import Person as PersonRecord
 
@@ -32,6 +33,7 @@ def load_organisations(stock: Stock) -> None:
             "street": place.street,
             "postcode": place.postcode,
             "city": place.city,
+            "land": LAENDER.get(place.land, ""),
             "room": place.room,
             "accessibility": place.access,
         }

@@ -15,7 +15,8 @@ from home.demo.load.stock import Stock, batches
 from home.demo.volume import words
 from home.demo.volume.sizes import Size
 from intern.models import Gruppe
-from kommunen.models import Bundesland, Kommune, Kommunentyp, Mitgliedschaft, Rolle, Vereinbarung
+from kommunen.models import Kommune, Kommunentyp, Mitgliedschaft, Rolle, Vereinbarung
+from kontakte.enums import Bundesland
 from kontakte.models import Organisation, Person
 from konten.models import Konto
 
