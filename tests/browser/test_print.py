@@ -16,7 +16,9 @@ def sheets(new_context: Callable[..., BrowserContext], address: str) -> list[str
     return [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
 
 
-def test_the_facts_of_an_event_begin_below_its_title(new_context: Callable[..., BrowserContext], live_site: str) -> None:
+def test_the_facts_of_an_event_begin_below_its_title(
+    new_context: Callable[..., BrowserContext], live_site: str
+) -> None:
     event = Veranstaltung.objects.get(slug="daten-die-bewegen", locale__language_code="de")
     first = sheets(new_context, event.get_url())[0]
     assert event.title in first
