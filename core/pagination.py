@@ -59,7 +59,10 @@ def paginate(
 
 
 def shown_page(context: Mapping[str, Any]) -> int:
-    """Return which page of a list stands in the context of a template, itself or as its `pagination`; 1 without a list."""
+    """Return which page of a list stands in the context of a template, itself or as its `pagination`; 1 without a list.
+
+    Head and title of the page say it; they are rendered later.
+    """
     found = (
         value if isinstance(value, Pagination) else getattr(value, "pagination", None) for value in context.values()
     )

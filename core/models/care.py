@@ -60,6 +60,9 @@ class CareMixin(models.Model):
 class ChangeMixin(models.Model):
     """The date of the last change in content, with a note; see `core.stand`."""
 
+    # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
+    shows_stand: ClassVar[bool] = True
+
     change_note = models.CharField(
         _("what has changed"),
         max_length=200,

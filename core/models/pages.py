@@ -36,8 +36,6 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     base_form_class = BasePageForm
     # Whether the page of this type below the start page is a section of the site, see `core.sections`.
     is_section: ClassVar[bool] = False
-    # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
-    shows_stand: ClassVar[bool] = True
     list_stamp: ClassVar[str] = ""  # touched by every change of a page of this type; lists keep their counts under it
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
@@ -177,7 +175,6 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
         from django.conf import settings
 
         response = super().serve(request, *args, **kwargs)
-        # Not rendered yet: head and title say which page of a list this is.
         request.list_page = shown_page(getattr(response, "context_data", None) or {})  # type: ignore[attr-defined]
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             # The editors' bar may stand in this answer, so it belongs to nobody else (decision 10).

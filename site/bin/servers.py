@@ -85,6 +85,11 @@ def _stop(number: int, frame: object) -> None:
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
+def _on_signals(handler: object) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, handler)  # type: ignore[arg-type]
+
+
 def answers(port: int) -> bool:
     """Return whether the site says that it serves."""
     try:
@@ -97,8 +102,7 @@ def answers(port: int) -> bool:
 def watch(children: list[Child], when_ready: object, port: int, seconds_to_answer: int = 60) -> int:
     """Start the children, call `when_ready` once the site answers, look after them until somebody stops us."""
     parent = os.getppid()
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _stop)
+    _on_signals(_stop)
     began = time.monotonic()
     ready = False
     progress = console.Progress("Starting the site")
@@ -129,8 +133,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
 
 
 def _end(children: list[Child]) -> None:
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)
+    _on_signals(signal.SIG_IGN)
     console.say("\nStopping …")
     for child in children:
         if child.process and child.process.poll() is None:
