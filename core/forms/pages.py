@@ -10,7 +10,6 @@ from core.addresses import reason_to_refuse
 from core.slugs import free_slug, plain_slug
 from core.staff import accounts_of_the_admin
 
-
 class BasePageForm(WagtailAdminPageForm):
     """On a translation the facts are not offered: they belong to the German page (decision 1).
 
@@ -21,6 +20,7 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self._prepare_slug()
+        self._prepare_days()
         if not self.instance.has_unpublished_changes:
             # The tick is for one change only; what comes next counts again.
             self.initial["minor_change"] = False
@@ -36,6 +36,10 @@ class BasePageForm(WagtailAdminPageForm):
             kept = self.fields[name].queryset.filter(pk=getattr(self.instance, f"{name}_id"))
             self.fields[name].queryset = accounts_of_the_admin() | kept
 
+    def _prepare_days(self) -> None:
+        if sections.is_permanent(self.instance, self.parent_page):
+            self.fields.pop("expire_at", None)
+
     def _prepare_slug(self) -> None:
         field = self.fields["slug"]
         field.help_text = _("The last part of the address. Example: “ganztag” in “/themen/ganztag/”.")
@@ -43,8 +47,6 @@ class BasePageForm(WagtailAdminPageForm):
         field.required = False
         if self.for_user is not None and (reason := sections.reason_not_to_touch(self.instance, self.for_user)):
             field.disabled, field.help_text = True, reason
-            # An end by the clock would take it away, too.
-            self.fields.pop("expire_at", None)
 
     def clean_slug(self) -> str:
         """Umlauts that were typed become plain letters before the address is compared with others."""
