@@ -59,4 +59,12 @@ class BasePageForm(WagtailAdminPageForm):
         slug = cleaned_data.get("slug", "")
         if "slug" not in self.errors and (reason := reason_to_refuse(self.instance, slug, self.parent_page)):
             self.add_error("slug", reason)
+        self._check_translation()
         return cleaned_data
+
+    def _check_translation(self) -> None:
+        """Refuse to publish a translation too early (decision 2), in the form, so that what was typed stays in it."""
+        from core.translation import reason_not_to_publish
+
+        if "action-publish" in self.data and self.instance.pk and (reason := reason_not_to_publish(self.instance)):
+            self.add_error(None, reason)
