@@ -1,14 +1,21 @@
 """The page form of the admin."""
 
+import datetime
 from typing import Any
 
+from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from core import sections
 from core.addresses import reason_to_refuse
+from core.inputs import check_year
 from core.slugs import free_slug, plain_slug
 from core.staff import accounts_of_the_admin
+
+SLIP = datetime.timedelta(days=1)
+
 
 class BasePageForm(WagtailAdminPageForm):
     """On a translation the facts are not offered: they belong to the German page (decision 1).
@@ -39,6 +46,9 @@ class BasePageForm(WagtailAdminPageForm):
     def _prepare_days(self) -> None:
         if sections.is_permanent(self.instance, self.parent_page):
             self.fields.pop("expire_at", None)
+        for field in self.fields.values():
+            if isinstance(field, forms.DateField | forms.DateTimeField):
+                field.validators.append(check_year)
 
     def _prepare_slug(self) -> None:
         field = self.fields["slug"]
@@ -53,6 +63,19 @@ class BasePageForm(WagtailAdminPageForm):
         slug = plain_slug(self.cleaned_data["slug"])
         title = self.cleaned_data.get("title")
         return slug if slug or not title else free_slug(self.parent_page, title, self.instance)
+
+    def clean_go_live_at(self) -> datetime.datetime | None:
+        """Ask about a moment that is over: the page would be public at once, and a wrong year is the likely reason."""
+        moment, before = self.cleaned_data["go_live_at"], self.instance.go_live_at
+        kept = moment and before and abs(moment - before) < datetime.timedelta(minutes=1)
+        if moment and not kept and moment < timezone.now() - SLIP:
+            raise forms.ValidationError(
+                _(
+                    "This moment is over, so the page would be public at once. Please check day and year. "
+                    "If it is to be public now, leave the field empty."
+                )
+            )
+        return moment
 
     def clean(self) -> dict[str, Any]:
         cleaned_data = super().clean()
