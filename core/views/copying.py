@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.db import transaction
-from django.http import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.decorators import method_decorator
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.pages.copy import CopyView as WagtailCopyView
+from wagtail.models import Page
 
 
 @method_decorator(require_admin_access, name="dispatch")
@@ -14,5 +15,9 @@ class CopyView(WagtailCopyView):
     """Copy a branch: all of it or nothing, and nobody sees any of it before its protection stands."""
 
     @transaction.atomic
-    def post(self, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return super().post(*args, **kwargs)
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Copy below the page that was chosen; 404 when there is none such, which Wagtail does not ask."""
+        goal = request.POST.get("new_parent_page", "")
+        if not goal.isdecimal() or not Page.objects.filter(pk=goal).exists():
+            raise Http404
+        return super().post(request, *args, **kwargs)
