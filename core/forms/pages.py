@@ -10,6 +10,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from core import sections
 from core.addresses import reason_to_refuse
+from core.forms import words
 from core.inputs import check_year
 from core.slugs import free_slug, plain_slug
 from core.staff import accounts_of_the_admin
@@ -25,6 +26,7 @@ class BasePageForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        words.explain(self.fields, words.PAGE)
         if "slug" in self.fields:
             self._prepare_slug()
         self._prepare_days()
