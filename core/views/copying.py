@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404
 from django.utils.decorators import method_decorator
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.pages.copy import CopyView as WagtailCopyView
@@ -18,6 +19,7 @@ class CopyView(WagtailCopyView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Copy below the page that was chosen; 404 when there is none such, which Wagtail does not ask."""
         goal = request.POST.get("new_parent_page", "")
-        if not goal.isdecimal() or not Page.objects.filter(pk=goal).exists():
+        if not goal.isdecimal():
             raise Http404
+        get_object_or_404(Page, pk=goal)
         return super().post(request, *args, **kwargs)
