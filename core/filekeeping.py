@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.files.storage import default_storage
@@ -12,6 +13,7 @@ from django.utils import timezone
 from wagtail.models import UploadedFile
 
 from core.models import Bild, BildRendition, Dokument
+from core.storage import UNFINISHED_PREFIX
 
 logger = logging.getLogger(__name__)
 
@@ -29,15 +31,27 @@ def _delete_file(instance: Any, **_kwargs: Any) -> None:
 
 
 def sweep_unfinished_uploads() -> int:
-    """Delete files of uploads that nobody finished; return how many."""
+    """Delete files of uploads that nobody finished, with their rows and also without one; return how many."""
     too_old = timezone.now() - UNFINISHED_FOR
+    uploads = {upload.file.name: upload for upload in UploadedFile.objects.all()}
+    kept = set(_unfinished_files(too_old))
     swept = 0
-    for upload in UploadedFile.objects.all():
-        if (
-            not default_storage.exists(upload.file.name)
-            or default_storage.get_modified_time(upload.file.name) < too_old
-        ):
+    for name, upload in uploads.items():
+        if name not in kept:
             upload.file.delete(save=False)
             upload.delete()
             swept += 1
+    for name in set(_unfinished_files()) - kept - uploads.keys():
+        default_storage.delete(name)
+        swept += 1
     return swept
+
+
+def _unfinished_files(since: datetime.datetime | None = None) -> Iterator[str]:
+    """Yield the names of files of unfinished uploads, all or those that came since then."""
+    if not default_storage.exists(UNFINISHED_PREFIX):
+        return
+    for name in default_storage.listdir(UNFINISHED_PREFIX)[1]:
+        path = f"{UNFINISHED_PREFIX}{name}"
+        if since is None or default_storage.get_modified_time(path) >= since:
+            yield path

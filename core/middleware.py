@@ -12,14 +12,14 @@ from django.utils.deprecation import MiddlewareMixin
 
 from core import redirects, visibility
 from core.addresses import is_intern
-from core.inputs import clean_words
+from core.inputs import clean_words, is_before_time, is_too_long
 from core.views.errors import bad_request, gone, not_found
 from core.views.pages import login_redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
-# Digits of the largest number that the key of a record can be.
-LONGEST_KEY = 18
+# The parameter with words to search for; they are never a key, whatever they look like.
+WORDS = "q"
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
@@ -81,11 +81,11 @@ class AdminSearchMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
+        if request.path.startswith("/admin/") and (typed := request.GET.get(WORDS)):
             query = request.GET.copy()
             words = clean_words(typed.replace('"', " "))
             # A dash between two words is no word that anything is found by.
-            query["q"] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
+            query[WORDS] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
             request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
 
@@ -100,13 +100,16 @@ class AdminKeyMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: dict[str, Any]) -> HttpResponse | None:
-        """Answer 404 for a key that is no number."""
+        """Answer 404 for a key that is no number, and for a number or a day that no record can have."""
         if not request.path.startswith("/admin/"):
             return None
         keys = [str(kwargs["pk"])] if "pk" in kwargs else []
         if request.path.startswith("/admin/bulk/") or request.path.endswith("/chosen-multiple/"):
             keys += request.GET.getlist("id")
-        return None if all(key.isdecimal() and len(key) <= LONGEST_KEY for key in keys) else not_found(request)
+        values = [value for name, given in request.GET.lists() if name != WORDS for value in given]
+        values += map(str, kwargs.values())
+        possible = not any(is_too_long(value) or is_before_time(value) for value in values)
+        return None if possible and all(key.isdecimal() for key in keys) else not_found(request)
 
 
 class AdminDoorMiddleware:

@@ -12,6 +12,8 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
+from core import sections
+
 logger = logging.getLogger(__name__)
 
 
@@ -26,8 +28,11 @@ def publish_and_unpublish() -> None:
 
 def _unpublish(page: Page) -> None:
     page.refresh_from_db()
+    if sections.is_permanent(page):
+        # Set before the page became one that must stay.
+        Page.objects.filter(pk=page.pk).update(expire_at=None)
     # It may have gone with its German page just now.
-    if page.live:
+    elif page.live:
         page.specific.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
@@ -10,7 +10,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from core import jobs, sites, stamps, stand  # noqa: F401 - importing the jobs registers them
 from core.models import BasePage, FundingNotice, LabelledRecord, SiteSettings
 from core.redirects import lead_to_successor
-from core.translation import take_translations_along
+from core.translation import delete_translations, take_translations_along
 
 
 @receiver([post_save, post_delete], sender=Site)
@@ -64,6 +64,13 @@ def _take_translations_along(instance: Page, **_kwargs: Any) -> None:
             page.unpublish()
     if isinstance(instance, BasePage) and instance.successor_id:
         lead_to_successor(instance)
+
+
+@receiver(pre_delete)
+def _delete_translations(instance: Any, **_kwargs: Any) -> None:
+    """A page that is deleted takes its translations with it; a signal, since the pages below it have no call of their own."""
+    if isinstance(instance, BasePage):
+        delete_translations(instance)
 
 
 @receiver(page_published)

@@ -1,7 +1,10 @@
 """How translations stand to their German source (decisions 1 to 3). The admin's guards and the model's both ask here."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Locale, Page
@@ -10,6 +13,17 @@ from wagtail_localize.models import Translation
 from core import sites, visibility
 
 NAMED = 3
+
+
+def translations_of(pages: Iterable[Page], *, branch: bool) -> QuerySet[Page]:
+    """Return the translations of the German ones among these pages, or with `branch` also of all pages below them."""
+    german = [page for page in pages if page.locale_id == sites.source_locale().pk]
+    keys = {page.translation_key for page in german}
+    if branch:
+        for page in german:
+            keys |= set(page.get_descendants().values_list("translation_key", flat=True))
+    others = Page.objects.filter(translation_key__in=keys, alias_of=None)
+    return others.exclude(locale_id=sites.source_locale().pk).order_by("path")
 
 
 def missing_parents(page: Page, locales: list[Locale]) -> list[Locale]:
@@ -85,6 +99,17 @@ def reason_not_to_move(page: Page, destination: Page) -> str:
                 "Please translate the destination first, then move the page.",
             ) % {"language": translated.locale.get_display_name(), "destination": destination.title}
     return ""
+
+
+@transaction.atomic
+def delete_translations(page: Page) -> None:
+    """Delete the translations of a German page that is being deleted: without it they have no facts, and nothing to follow."""
+    if page.locale_id != sites.source_locale().pk:
+        return
+    for translated in Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk):
+        # A translation of a page below may have gone with this one.
+        if Page.objects.filter(pk=translated.pk).exists():
+            Page.objects.get(pk=translated.pk).delete()
 
 
 @transaction.atomic

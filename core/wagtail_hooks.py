@@ -1,9 +1,5 @@
 """What `core` changes in the admin."""
 
-from collections.abc import Iterator
-from typing import Any
-
-from django.contrib import messages
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -18,10 +14,6 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
-from core import sections
-from core.copying import keep_protection
-from core.models import BasePage
-from core.translation import reason_not_to_move, reason_not_to_publish
 from core.views import imports, mails, redirects, reports, translation
 
 
@@ -54,85 +46,6 @@ def give_first_version(request: HttpRequest, page: Page) -> HttpResponse | None:
     if page.live and not page.has_unpublished_changes:
         Page.objects.filter(pk=page.pk).update(live_revision=revision)
     return redirect(request.get_full_path())
-
-
-@hooks.register("before_edit_page", order=-1)
-def refuse_incomplete_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """A translation goes live only when every text is translated and its source is live (decision 2)."""
-    publishes = request.POST.get("action") == "publish" or "action-publish" in request.POST
-    if request.method != "POST" or not publishes:
-        return None
-    if reason := reason_not_to_publish(page):
-        messages.error(request, reason)
-        return redirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
-    return None
-
-
-@hooks.register("after_copy_page")
-def protect_copy(request: HttpRequest, page: Page, new_page: Page) -> None:
-    """A copy is never more open than its original."""
-    if not keep_protection(page, new_page):
-        messages.warning(
-            request,
-            _(
-                "The original is protected and its copy would be open to more people. So the copy was not published. "
-                "Please check it before you publish it."
-            ),
-        )
-
-
-@hooks.register("before_delete_page")
-@hooks.register("before_unpublish_page")
-def keep_section(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """A section stays where it is."""
-    if reason := sections.reason_not_to_touch(page, request.user):
-        messages.error(request, reason)
-        return redirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
-    return None
-
-
-@hooks.register("before_move_page")
-def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    """A move takes the translations along, and it never opens a page to more people."""
-    reason = sections.reason_not_to_touch(page, request.user) or reason_not_to_move(page, destination)
-    if request.method == "POST" and reason:
-        messages.error(request, reason)
-        return redirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
-    return None
-
-
-def reason_to_keep_a_draft(page: Page) -> str:
-    """Return why the latest version of a page must not go live: a translation too early, or something needed is missing."""
-    latest = page.get_latest_revision_as_object()
-    missing = latest.sentences_of_what_is_missing() if isinstance(latest, BasePage) else []
-    return reason_not_to_publish(page) or " ".join(missing)
-
-
-@hooks.register("before_bulk_action")
-def refuse_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> HttpResponse | None:
-    """The same rules for many pages at once."""
-    if request.method != "POST":
-        return None
-    pages = [page for page in objects if isinstance(page, Page)]
-    for page, reason in _reasons(action_type, pages, action, request):
-        if reason:
-            messages.error(request, f"{page.get_admin_display_title()}: {reason}")
-            return redirect(reverse("wagtailadmin_explore_root"))
-    return None
-
-
-def _reasons(action_type: str, pages: list[Page], action: Any, request: HttpRequest) -> Iterator[tuple[Page, str]]:
-    """Yield each page that an action is about with the reason against it; empty when there is none."""
-    for page in pages:
-        if action_type in {"move", "unpublish", "delete"}:
-            yield page, sections.reason_not_to_touch(page, request.user)
-        if action_type == "move":
-            yield page, reason_not_to_move(page, action.cleaned_form.cleaned_data["chooser"])
-        if action_type == "publish":
-            with_drafts = action.cleaned_form.cleaned_data["include_descendants"]
-            drafts = page.get_descendants().not_live() if with_drafts else []
-            for draft in (page, *drafts):
-                yield draft, reason_to_keep_a_draft(draft)
 
 
 @hooks.register("register_admin_urls", order=-1)

@@ -8,6 +8,8 @@ from django.core import signing
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from core.inputs import without_controls
+
 MOST_LETTERS = 5_000
 LEAST_SECONDS = 2
 MOST_SECONDS = 24 * 60 * 60
@@ -49,8 +51,14 @@ class NachrichtForm(forms.Form):
     opened = forms.CharField(widget=forms.HiddenInput)
 
     def clean_name(self) -> str:
-        """Keep the name on one line."""
-        return " ".join(self.cleaned_data["name"].split())
+        """Keep the name on one line, without signs that nobody sees."""
+        return " ".join(without_controls(self.cleaned_data["name"]).split())
+
+    def clean_message(self) -> str:
+        """Keep what can be read: other signs could make the mail look like another one."""
+        if text := without_controls(self.cleaned_data["message"]).strip():
+            return text
+        raise ValidationError(self.fields["message"].error_messages["required"])
 
     def clean(self) -> dict[str, Any]:
         super().clean()

@@ -11,6 +11,8 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from wagtail.admin.auth import require_admin_access
+from wagtail.admin.views import account
 
 RETRY_AFTER = 300
 
@@ -52,3 +54,12 @@ class LogoutView(allauth_views.LogoutView):
         response["Clear-Site-Data"] = '"cache", "storage"'
         response.delete_cookie(settings.CSRF_COOKIE_NAME, path="/", samesite="Lax")
         return response
+
+
+@method_decorator(require_admin_access, name="dispatch")
+class AccountView(account.AccountView):
+    """The settings of one's own account in the admin, without a picture of oneself: initials tell people apart (data minimum)."""
+
+    def get_panels(self) -> list[account.BaseSettingsPanel]:
+        """Leave out the picture, which would pass by every rule for uploads."""
+        return [panel for panel in super().get_panels() if not isinstance(panel, account.AvatarSettingsPanel)]

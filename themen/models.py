@@ -247,5 +247,9 @@ class ThemaPin(Orderable):
         PageChooserPanel(
             "page",
             ["veranstaltungen.Veranstaltung", "wissenspool.Publikation", "home.Meldung", "kommunen.KommuneSeite"],
+            help_text=_(
+                "An event, a publication, a news item or a municipality; it stands first in its list. Example: “Report on"
+                " education 2027”."
+            ),
         )
     ]

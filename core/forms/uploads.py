@@ -12,6 +12,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from core import documentfiles, pdf, picturefiles
+from core.forms import words
 from core.models import PictureKind
 
 TOO_LARGE = _(
@@ -21,6 +22,7 @@ TOO_LARGE = _(
 EMPTY = _(
     "This file is empty (0 bytes), so there is nothing to show. Please check it on your computer and upload it again."
 )
+CHOOSE_AGAIN = _("Please choose the file once more as well: browsers do not keep it.")
 NOT_SENT = _("No file has arrived. Please choose a file and upload it again.")
 
 
@@ -73,13 +75,25 @@ class DokumentField(WagtailDocumentField):
         return file
 
 
-class BildForm(BaseImageForm):
+class ChooseAgain:
+    """Says that the file has to be chosen once more when something else in the form is not right."""
+
+    def _post_clean(self) -> None:
+        form: Any = self
+        super()._post_clean()
+        if form.errors and "file" not in form.errors and form.files.get(form.add_prefix("file")):
+            # Not beside the field: several files at once are kept, and only those with a wrong file are turned away.
+            form.add_error(None, CHOOSE_AGAIN)
+
+
+class BildForm(ChooseAgain, BaseImageForm):
     """The form of a picture."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             self.fields["file"] = _as_before(self.fields["file"], BildField())
+        words.explain(self.fields, {**words.PICTURE, "access": words.ACCESS})
         if "kind" in self.fields:
             self.fields["kind"].required = False
 
@@ -88,10 +102,11 @@ class BildForm(BaseImageForm):
         return self.cleaned_data.get("kind") or PictureKind.FOTO
 
 
-class DokumentForm(BaseDocumentForm):
+class DokumentForm(ChooseAgain, BaseDocumentForm):
     """The form of a document."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             self.fields["file"] = _as_before(self.fields["file"], DokumentField())
+        words.explain(self.fields, {**words.DOCUMENT, "access": words.ACCESS})

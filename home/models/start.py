@@ -143,4 +143,8 @@ class StartFigure(Orderable):
     label = models.CharField(_("label"), max_length=80, help_text=_("Example: “Partnerkommunen”."))
     label_en = models.CharField(_("label in English"), max_length=80, blank=True)
 
-    panels = ["value", "label", "label_en"]
+    panels = [
+        "value",
+        "label",
+        FieldPanel("label_en", help_text=_("Empty: the German label. Example: “partner municipalities”.")),
+    ]

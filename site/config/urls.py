@@ -8,9 +8,9 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
-from core.views import copying, links, pages
+from core.views import copying, links, pages, unpublishing
 from intern.views import PrivacyView
-from konten.views import LogoutView
+from konten.views import AccountView, LogoutView
 
 
 def nowhere(request: HttpRequest, **_kwargs: object) -> HttpResponse:
@@ -30,6 +30,8 @@ urlpatterns = [
     # Ours stand here because the admin takes additional addresses only behind its own.
     path("admin/pages/<int:page_id>/copy/", copying.CopyView.as_view()),
     path("admin/pages/<int:page_id>/privacy/", PrivacyView.as_view()),
+    path("admin/pages/<int:page_id>/unpublish/", unpublishing.UnpublishView.as_view()),
+    path("admin/account/", AccountView.as_view()),
     # The dialogues for links have labels in the language of the admin.
     path("admin/choose-external-link/", links.ExternalLinkView.as_view()),
     path("admin/choose-anchor-link/", links.AnchorLinkView.as_view()),

@@ -48,6 +48,77 @@ def test_what_is_no_key_of_a_record_names_nothing(admin_client, address, key):
     assert admin_client.get(address.format(key=key)).status_code == 404
 
 
+TOO_LONG = "9" * 25
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/pages/?content_type={key}",
+        "/admin/pages/?owner={key}",
+        "/admin/pages/?edited_by=-{key}",
+        "/admin/images/?collection_id={key}",
+        "/admin/images/?p={key}",
+        "/admin/reports/site-history/?user={key}",
+        "/admin/snippets/themen/thema/?parent={key}",
+        "/admin/pages/{key}/edit/",
+        "/admin/users/edit/{key}/",
+    ],
+)
+def test_a_number_that_no_record_can_have_names_nothing(admin_client, address):
+    plant()
+    assert admin_client.get(address.format(key=TOO_LONG)).status_code == 404
+    assert admin_client.get(address.format(key=f"{TOO_LONG[:5]}_{TOO_LONG}")).status_code == 404
+
+
+@pytest.mark.parametrize("day", ["01.01.0001", "0001-01-01"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/pages/?latest_revision_created_at_from={day}",
+        "/admin/reports/site-history/?timestamp_from={day}",
+        "/admin/reports/locked/?locked_at_from={day}",
+    ],
+)
+def test_a_day_before_all_clocks_names_nothing(admin_client, address, day):
+    plant()
+    assert admin_client.get(address.format(day=day)).status_code == 404
+
+
+def test_a_long_number_can_be_searched_for_and_a_key_as_large_as_any_be_asked_for(admin_client):
+    plant()
+    assert admin_client.get("/admin/pages/", {"q": TOO_LONG}).status_code == 200
+    assert admin_client.get("/admin/pages/", {"owner": str(2**63 - 1)}).status_code == 200
+
+
+@pytest.mark.parametrize("typed", ["abc", "1.5", "-1", TOO_LONG])
+@pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        ("/admin/snippets/themen/thema/add/", ["parent", "contact"]),
+        ("/admin/snippets/kontakte/person/add/", ["photo", "organisation"]),
+        ("/admin/snippets/kommunen/kommune/add/", ["organisation", "successor"]),
+        ("/admin/pages/add/home/standardseite/{start}/", ["image", "successor", "responsible"]),
+        ("/admin/settings/core/sitesettings/{site}/", ["logo", "imprint"]),
+        ("/admin/redirects/add/", ["redirect_page"]),
+        ("/admin/pages/{start}/move/", ["new_parent_page"]),
+        ("/admin/groups/new/", ["permissions"]),
+    ],
+)
+def test_what_was_made_up_for_a_choice_brings_the_form_back(admin_client, address, names, typed):
+    start = plant()
+    address = address.format(start=start.pk, site=start.get_site().pk)
+    answer = admin_client.post(address, dict.fromkeys(names, typed))
+    assert answer.status_code == 200
+    assert "<form" in answer.content.decode()
+
+
+@pytest.mark.parametrize("typed", ["abc", "", TOO_LONG, "987654321"])
+def test_a_copy_below_no_page_is_not_made(admin_client, typed):
+    start = plant()
+    assert admin_client.post(f"/admin/pages/{start.pk}/copy/", {"new_parent_page": typed}).status_code == 404
+
+
 def test_several_records_can_still_be_named(admin_client):
     start = plant()
     assert admin_client.get(f"/admin/bulk/wagtailcore/page/publish/?id={start.pk}").status_code == 200

@@ -60,7 +60,7 @@ def bomb():
         (make_zip(DOCX | {"../../x.txt": b"x"}), "pfad.docx", "Pfade"),
         (make_zip(DOCX | {"word/x.xml": b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'}), "xxe.docx", "etwas anderes"),
         (make_zip(ODT | {"Basic/x.xml": b"x"}), "makro.odt", "etwas anderes"),
-        (make_zip({"start.exe": b"MZ"}), "paket.zip", "etwas anderes"),
+        (make_zip({"start.exe": b"MZ"}), "paket.zip", "in dieser ZIP-Datei"),
         (bomb(), "bombe.docx", "anwachsen"),
         (b"<script>alert(1)</script>", "tabelle.csv", "etwas anderes"),
         (b"a;b\x00c", "tabelle.csv", "etwas anderes"),

@@ -49,6 +49,20 @@ def test_a_message_becomes_a_mail_to_the_contact_and_an_answer_goes_to_the_visit
     assert MESSAGE["message"].splitlines()[0] in sent.get_content()
 
 
+def test_signs_that_nobody_sees_are_taken_out_of_a_message(contact, visitor):
+    send(visitor, contact, name="Ayla\x07 \u202eBrandt", message="Erste\u202e Zeile\x07\nzweite")
+    assert mail.send_waiting() == 1
+    text = outbox.outbox[-1].message().get_content()
+    assert "Ayla Brandt" in text
+    assert "Erste Zeile\nzweite" in text.replace("\r", "")
+    assert not {"\u202e", "\x07"} & set(text)
+
+
+def test_a_message_of_such_signs_alone_is_none(contact, visitor):
+    assert send(visitor, contact, message="\x07\u202e").status_code == 200
+    assert not Mail.objects.exists()
+
+
 def test_the_address_stands_nowhere(contact, visitor):
     card = visitor.get("/gibt-es-nicht/").content.decode()
     form = visitor.get(contact.form_url).content.decode()

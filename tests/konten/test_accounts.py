@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from konten.models import Konto
-from tests.core.factories import PASSWORD, make_account
+from tests.core.factories import PASSWORD, make_account, picture_bytes, upload
 
 pytestmark = pytest.mark.django_db
 
@@ -59,3 +59,24 @@ def test_the_own_account_in_the_admin_leads_to_the_one_door(editor):
 
 def test_an_account_without_names_has_a_name():
     assert str(make_account("nur@example.org")) == "nur@example.org"
+
+
+def test_nobody_gives_the_admin_a_picture_of_themselves(editor):
+    """It would pass by every rule for uploads, and the site does not need it."""
+    way = reverse("wagtailadmin_account")
+    html = editor.get(way).content.decode()
+    assert 'name="name_email-first_name"' in html
+    assert 'type="file"' not in html
+    values = {"name_email-first_name": "Ayla", "name_email-last_name": "Brandt", "locale-preferred_language": "de"}
+    looks = {"theme-theme": "dark", "theme-density": "default", "theme-contrast": "system"}
+    answer = editor.post(way, {**values, **looks, "avatar-avatar": upload(picture_bytes("PNG"), "ich.png")})
+    assert answer.status_code == 302
+    account = Konto.objects.get(first_name="Ayla")
+    assert account.wagtail_userprofile.theme == "dark"
+    assert not account.wagtail_userprofile.avatar
+
+
+def test_the_settings_of_an_account_are_for_the_admin_only(client):
+    assert client.get(reverse("wagtailadmin_account")).status_code == 302
+    client.force_login(make_account())
+    assert client.get(reverse("wagtailadmin_account")).status_code == 404

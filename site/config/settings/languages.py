@@ -30,6 +30,7 @@ WAGTAIL_CONTENT_LANGUAGES = [
     ("de-x-leicht", "Leichte Sprache"),
 ]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["config.formats"]
 WAGTAIL_I18N_ENABLED = True
 USE_TZ = True
 TIME_ZONE = "Europe/Berlin"

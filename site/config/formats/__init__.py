@@ -1,0 +1,1 @@
+"""How people here type days and times, in addition to Django's own forms of them."""
