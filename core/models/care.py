@@ -62,6 +62,8 @@ class ChangeMixin(models.Model):
 
     # Whether the page says when its content last changed (E-17); a list is as new as the newest page in it.
     shows_stand: ClassVar[bool] = True
+    # Touched by every change of a page of this type; lists keep their counts under it.
+    list_stamp: ClassVar[str] = ""
 
     change_note = models.CharField(
         _("what has changed"),

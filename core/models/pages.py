@@ -36,7 +36,6 @@ class BasePage(ChangeMixin, CareMixin, CleanMixin, TranslatedPage):
     base_form_class = BasePageForm
     # Whether the page of this type below the start page is a section of the site, see `core.sections`.
     is_section: ClassVar[bool] = False
-    list_stamp: ClassVar[str] = ""  # touched by every change of a page of this type; lists keep their counts under it
     # Fields without which a page is not published, each with the sentence that asks for it; a draft may lack them.
     needed_to_publish: ClassVar[dict[str, Any]] = {}
 

@@ -17,14 +17,13 @@ from veranstaltungen.datumstext import date_text
 from veranstaltungen.forms import VeranstaltungForm
 from veranstaltungen.models.abgeleitet import Abgeleitet
 from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Herkunft, Publikum
+from veranstaltungen.models.feldlisten import FACTS, LISTED, WORDS
 from veranstaltungen.models.worte import Worte
 from veranstaltungen.panels import DuplicatesPanel, OpenFactsPanel
 from veranstaltungen.querysets import VeranstaltungManager
 from veranstaltungen.saeuberung import tidy, tidy_lines
 from veranstaltungen.vorschau import LebenslaufVorschau
 
-DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "year", "next_change")
-FLAGS = ("has_programme", "has_report", "has_documentation")
 ONE_LINE = ("subtitle", "origin", "announcement_title", "target_group_text", "cost_text", "platform", "language")
 LINES = ("place_text", "eligibility")
 
@@ -89,50 +88,9 @@ class Veranstaltung(
         Handgriff.panels_handgriff,
     ]
 
-    facts = (
-        *BasePage.facts,
-        *(f.name for base in (Eckdaten, Publikum, Anmeldung, Herkunft, Handgriff) for f in base._meta.local_fields),
-        "programmes",
-        "zielgruppen",
-        "themen",
-        "contact_heading",
-        "termine",
-        "programmpunkte",
-        "beteiligte",
-        "kontaktkarten",
-        "materialien",
-        "kommunenbezuege",
-        "kennzahlen",
-        *DERIVED,
-        *FLAGS,
-    )
-    listed_facts = (
-        *BasePage.listed_facts,
-        "art",
-        "attendance_mode",
-        "ort",
-        "platform",
-        "reihe",
-        "ordinal",
-        "state_override",
-        "registration_state",
-        "registration_from",
-        "registration_deadline",
-        "is_free",
-        "origin",
-        *DERIVED,
-        *FLAGS,
-    )
-    translatable_fields = words(
-        "subtitle",
-        "announcement_title",
-        "report",
-        "closing",
-        "place_text",
-        "eligibility",
-        "target_group_text",
-        "cost_text",
-    )
+    facts = (*BasePage.facts, *FACTS)
+    listed_facts = (*BasePage.listed_facts, *LISTED)
+    translatable_fields = words(*WORDS)
 
     objects = VeranstaltungManager()
 
