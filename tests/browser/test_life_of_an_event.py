@@ -93,6 +93,8 @@ def _announce(life: Life) -> None:
     form = life.editor.new_page(index, "Veranstaltung")
     form.type("Titel", TITLE)
     put_together(form, "Ankündigung", Veranstaltung(body=[("text", "<p>Wie kurz darf ein Bericht sein?</p>")]).body)
+    # What stands in the form in its first seconds the admin takes as unchanged; nobody types as fast as a test.
+    life.editor.page.wait_for_timeout(5_000)
     form.type("Teaser", "Ein Tag über Berichte, die kurz genug sind, um gelesen zu werden.")
     life.editor.wait_for_draft()
     form = life.editor.tab(FACTS)
