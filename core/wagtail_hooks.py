@@ -34,6 +34,12 @@ def let_forms_wait_for_drafts() -> SafeString:
     return format_html('<script src="{}" defer></script>', static("js/autosave.js"))
 
 
+@hooks.register("insert_global_admin_js")
+def keep_what_was_typed() -> SafeString:
+    """A picker must not replace a time that it cannot read."""
+    return format_html('<script src="{}"></script>', static("js/picker.js"))
+
+
 @hooks.register("before_edit_page", order=-1)
 def give_first_version(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Give a page that was made without the admin its first version.
