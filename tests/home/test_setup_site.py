@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 def test_the_site_takes_host_and_port_from_the_settings(settings, capsys, address, host, port):
     settings.SITE_URL = address
     call_command("setup_site")
-    assert "angelegt" in capsys.readouterr().out
+    assert "The site is there" in capsys.readouterr().out
     assert Site.objects.filter(hostname=host, port=port, is_default_site=True).count() == 1
 
 
