@@ -117,6 +117,8 @@ def link(stock: Stock, item: Link) -> Raw:
     page = None
     if item.publication:
         page = stock.pages["publication", item.publication]
+    elif item.event:
+        page = stock.pages["event", item.event]
     elif item.page:
         page = stock.pages["standard", item.page]
     return {
