@@ -63,7 +63,8 @@ class Session:
 class Link:
     """A link or file: lead-in ("Zum Programm:"), text (empty: the title of the page), and one target.
 
-    url, title of a file, or the key of a publication, an event or a standard page; text_en: for English pages.
+    url, title of a file, the key of a publication, an event or a standard page, or the address of a section;
+    text_en: for English pages.
     """
 
     text: str
@@ -72,6 +73,7 @@ class Link:
     publication: str = ""
     event: str = ""
     page: str = ""
+    section: str = ""
     file: str = ""
     kind: str = ""
     text_en: str = ""

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from home.demo import texts
+from home.demo.drawing import dice_for
 from home.demo.load.dates import HOLIDAYS, termine
 from home.demo.pages import Event, When
+from home.demo.portraits import SKINS, _face
 from tests.home.test_demo_material import EVENTS, strings
 
 PARTNERS = [kommune.since for kommune in texts.MUNICIPALITIES if kommune.since]
@@ -126,3 +128,23 @@ def test_news_are_told_and_the_interview_asks_four_questions() -> None:
     assert sum(number >= 120 for number in told) >= 6
     interview = " ".join(strings(page(texts.NEWS, "interview-stolze").body))
     assert interview.count("?</strong>") == 4
+
+
+def test_phone_numbers_have_one_form() -> None:
+    numbers = [record.phone for record in (*texts.PEOPLE, *texts.ORGANISATIONS) if record.phone]
+    assert [number for number in numbers if not re.fullmatch(r"0000 \d{2,3}0000", number)] == []
+
+
+def test_people_and_series_have_english_words() -> None:
+    assert [person.key for person in texts.PEOPLE if bool(person.role) != bool(person.role_en)] == []
+    assert [p.key for p in texts.PEOPLE if bool(p.responsibility) != bool(p.responsibility_en)] == []
+    assert [series.key for series in texts.SERIES if not series.name_en] == []
+
+
+def test_nobody_of_the_team_has_a_twin() -> None:
+    looks = []
+    for number, person in enumerate(person for person in texts.PEOPLE if person.staff and person.first):
+        seed = number if person.face is None else person.face
+        face = _face(dice_for(seed * 7919 + 11), seed, 195, is_man=person.is_man)
+        looks.append((face.style, SKINS.index(face.skin) > 2, face.beard))
+    assert len(set(looks)) == len(looks)
