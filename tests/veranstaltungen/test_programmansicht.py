@@ -4,12 +4,14 @@ import pytest
 from django.test import override_settings
 
 from tests.veranstaltungen import factories as make
+from veranstaltungen.models import Programmart
 
 pytestmark = pytest.mark.django_db
 PARALLEL = "<span>gleichzeitig mit anderen</span>"
 
 
 def page_with_forums(**values):
+    make.vocabulary(Programmart, "pause", is_break=True)
     page = make.event("Drei Foren", make.termin("2023-03-08", begin="09:00", end="13:00"), **values)
     page.programmpunkte = [
         make.session("vortrag", "Auftakt", "09:00", "10:00"),
