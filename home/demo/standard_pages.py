@@ -66,9 +66,10 @@ STANDARD_PAGES = (
             (
                 "text",
                 (
-                    "<p>Der Newsletter erscheint im März, Juni, September und Dezember. Sie können jede Ausgabe hier"
-                    " auf der Website lesen: die neuesten unter „Aktuelles“, ältere als PDF im Wissenspool. Wenn Sie ihn per E-Mail bekommen möchten, genügt eine kurze Nachricht an"
-                    " die Redaktion; ebenso einfach bestellen Sie ihn wieder ab.</p>"
+                    "<p>Der Newsletter erscheint einmal im Vierteljahr. Sie können jede Ausgabe hier auf der Website lesen:"
+                    " die neuesten unter „Aktuelles“, ältere als PDF im Wissenspool. Wenn Sie ihn per E-Mail bekommen"
+                    " möchten, genügt eine kurze Nachricht an die Redaktion; ebenso einfach bestellen Sie ihn wieder"
+                    " ab.</p>"
                 ),
             ),
             ("publications", {"heading": "Ältere Ausgaben", "kommune": "", "types": ["newsletter"]}),

@@ -50,6 +50,14 @@ def test_the_story_of_the_agency_agrees_with_the_register_of_municipalities() ->
     assert f"{NUMBERS[partners_in(2022)]} Kommunen" in told[2022]
 
 
+def test_the_conference_of_a_programme_counts_those_who_take_part() -> None:
+    conference: Event = page(EVENTS, "statuskonferenz")
+    members = [kommune for kommune in texts.MUNICIPALITIES if conference.programme in kommune.programmes]
+    assert len(members) == 8
+    assert "Acht Kommunen" in conference.lead
+    assert "Acht Irrtümer" in [session.title for session in conference.sessions]
+
+
 def test_no_news_report_new_partners_that_the_register_does_not_have() -> None:
     told = " ".join(text for article in texts.NEWS for text in strings(article))
     assert not re.search(r"neue[nr]? (Zielvereinbarung|Partner)", told)
