@@ -65,6 +65,11 @@ def test_the_word_before_the_telephone_number_is_in_the_language_of_the_page(eng
     assert f"<span>Telefon {number}</span>" in footer(visitor, "/de-x-leicht/")
 
 
+def test_the_search_of_the_easy_start_page_asks_in_easy_words(english, visitor):
+    assert 'placeholder="Was suchen Sie?"' in visitor.get("/de-x-leicht/").content.decode()
+    assert "Was suchen Sie?" not in visitor.get("/").content.decode()
+
+
 def test_links_of_easy_pages_say_when_they_lead_to_everyday_language(english, visitor):
     translate(english.contact, "de-x-leicht", title="Kontakt leicht", slug="kontakt")
     html = footer(visitor, "/de-x-leicht/")
