@@ -16,8 +16,10 @@ from wagtail.models import Page
 from core import sites
 from core.models.labels import localized
 from core.site_frame import SiteFrame, site_frame
-from core.wording import foreign
+from core.wording import foreign, is_foreign
 
+# How a line with a telephone number begins in the settings of the site.
+PHONE = "Telefon "
 EMPTY_HEAD: dict[str, Any] = {
     "alternates": [],
     "feeds": [],
@@ -85,12 +87,18 @@ def _of_site(shared: SiteFrame, language: str, path: str) -> dict[str, Any]:
         "legal_links": shared.legal_links,
         "offers": shared.offers,
         "funding": shared.funding,
-        "footer_address": [foreign(line, language) for line in shared.settings.footer_address.splitlines()],
+        "footer_address": [_address_line(line, language) for line in shared.settings.footer_address.splitlines()],
         "search_url": reverse("suche"),
         "is_search": path == reverse("suche"),
         "site_css_url": shared.colours_url,
         "language": language,
     }
+
+
+def _address_line(line: str, language: str) -> str:
+    """Return a line of the German address with its language; what stands before a number is said in that of the page."""
+    number = line.removeprefix(PHONE)
+    return f"{_('Phone')} {number}" if number != line and is_foreign(language) else foreign(line, language)
 
 
 def _of_page(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:

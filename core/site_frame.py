@@ -59,9 +59,9 @@ def _build(site: Site | None, language: str) -> SiteFrame:
     home = sites.home_of(site, language)
     # Easy language is a language of its own: the link leads there from every other one.
     tongues = {"easy_language": "de-x-leicht"}
-    links = {name: _localized_link(getattr(row, name), tongues.get(name, language)) for name, _label in LEGAL}
+    links = {name: _localized_link(getattr(row, name), language, tongues.get(name, language)) for name, _label in LEGAL}
     if is_foreign(language) and links["easy_language"]:
-        links["easy_language"] |= _in_german("de-x-leicht")
+        links["easy_language"] |= _in_german(language, "de-x-leicht")
     return SiteFrame(
         settings=row,
         home_url=_url(home) if home else "/",
@@ -122,24 +122,27 @@ def _menu(home: Page) -> list[dict[str, Any]]:
     return entries
 
 
-def _localized_link(page: Page | None, language: str) -> dict[str, str]:
-    """Return the way to the page in this language, else to the German one, when the public may see it."""
+def _localized_link(page: Page | None, language: str, wanted: str = "") -> dict[str, str]:
+    """Return the way to the page in this language, else to the German one, when the public may see it.
+
+    `wanted`: the language to lead to, where that is another one than that of the page with the link.
+    """
     if page is None:
         return {}
     family = {p.locale_id: p for p in visible(Page.objects.filter(translation_key=page.translation_key), ANONYMOUS)}
-    locale = sites.locale_of(language)
+    locale = sites.locale_of(wanted or language)
     own = family.get(locale.pk if locale else None)
     if own is not None:
         return {"url": _url(own)}
     german = family.get(sites.source_locale().pk)
     if german is None:
         return {}
-    return {"url": _url(german), **(_in_german() if is_foreign(language) else {})}
+    return {"url": _url(german), **(_in_german(language) if language != settings.LANGUAGE_CODE else {})}
 
 
-def _in_german(code: str = settings.LANGUAGE_CODE) -> dict[str, str]:
-    """Return what a link on a page in another language says of its German target."""
-    return {"hreflang": code, "note": _("in German")}
+def _in_german(language: str, code: str = settings.LANGUAGE_CODE) -> dict[str, str]:
+    """Return what a link on a page in another language, or in easy language, says of its German target."""
+    return {"hreflang": code, "note": _("in German") if is_foreign(language) else _("in everyday language")}
 
 
 def _funding(row: SiteSettings, language: str) -> list[dict[str, Any]]:

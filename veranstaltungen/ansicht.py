@@ -27,7 +27,7 @@ from veranstaltungen.bezuege import PAGES, PHOTOS, Bezug, bezuege
 from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
 from veranstaltungen.datumstext import date_text, ordinal_series_text
 from veranstaltungen.models.beteiligte import Genauer
-from veranstaltungen.programmansicht import Foto, Sitzung, days, session_params, sessions_of
+from veranstaltungen.programmansicht import Foto, days, session_params, sessions_of
 from veranstaltungen.termindaten import Termine, unpack
 from veranstaltungen.vokabular import named
 from veranstaltungen.zustand import Stand
@@ -157,7 +157,9 @@ def programme(
     over = state.is_over and page.source.has_documentation
 
     def outline(level: int) -> EventOutline:
-        return EventOutline(level, sessions=[(each.key, _one(each, refs, over=over)) for each in listed])
+        shown = [each for each in listed if not (over and each.is_break)]
+        params = session_params(shown, refs, over=over)
+        return EventOutline(level, sessions=[(each.key, one) for each, one in zip(shown, params, strict=True)])
 
     return {
         "has_report": has_report,
@@ -167,10 +169,6 @@ def programme(
         "days": list(days(below, refs, over=over)),
         "is_documentation": over,
     }
-
-
-def _one(session: Sitzung, refs: References, *, over: bool) -> dict[str, Any]:
-    return next(iter(session_params([session], refs, over=over)), {})
 
 
 def practice(related: dict[str, list[Bezug]], kommunen: Links, language: str) -> list[dict[str, str]]:

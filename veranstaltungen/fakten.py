@@ -74,7 +74,7 @@ def facts(page: Veranstaltung, related: Bezuege, contacts: Iterable[dict[str, An
         **_own_facts(page, language),
         **_vocabulary_facts(page, related, language),
     }
-    rows = {key: {"key": key, "label": str(Angabe(key).label), "lines": said} for key, said in lines.items() if said}
+    rows = {key: {"key": key, "label": _label(key, page), "lines": said} for key, said in lines.items() if said}
     if page.stand.is_cancelled:
         rows |= {key: _struck(rows[key]) for key in (Angabe.DATUM, Angabe.UHRZEIT) if key in rows}
     for key, html in _organisations(related, language).items():
@@ -158,6 +158,13 @@ def _vocabulary_facts(page: Veranstaltung, related: Bezuege, language: str) -> d
         Angabe.ZIELGRUPPE: [*_one(page.target_group_text), *_one(in_words)],
         Angabe.PROGRAMM: [localized(programme, "label", language) for programme in programmes],
     }
+
+
+def _label(key: str, page: Veranstaltung) -> str:
+    """Return what a fact is called; online nobody is on site."""
+    if key == Angabe.BARRIEREFREIHEIT and page.source.attendance_mode == Teilnahmeform.ONLINE:
+        return pgettext("fact of an event", "Accessibility")
+    return str(Angabe(key).label)
 
 
 def _struck(row: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Leichte Sprache: short sentences, one statement each, long words parted by a middle dot, hard words explained."""
 
-from home.demo.pages import Translation
+from home.demo.pages import Link, Translation
 from home.demo.ways import INFO, PHONE
 
 EASY = (
@@ -11,22 +11,27 @@ EASY = (
         "de-x-leicht",
         "Wir helfen Städten und Land·kreisen. Damit alle Menschen gut lernen können.",
         [
-            ("heading", 2, "Was ist eine Transfer·agentur?"),
+            ("heading", 2, "Wer sind wir?"),
             (
                 "text",
                 (
-                    "<p>Transfer heißt: Etwas weiter·geben.</p><p>Wir geben Wissen weiter.</p><p>Zum Beispiel: Eine"
+                    "<p>Wir sind eine Transfer·agentur.</p><p>Transfer heißt: Etwas weiter·geben.</p><p>Wir geben Wissen weiter.</p><p>Zum Beispiel: Eine"
                     " Stadt hat eine gute Idee.</p><p>Dann erzählen wir anderen Städten davon.</p>"
                 ),
             ),
-            ("heading", 2, "Was finden Sie hier?"),
             (
-                "list",
-                [
-                    "Themen: Worum geht es bei Bildung?",
-                    "Veranstaltungen: Wann treffen wir uns?",
-                    "Wissens·pool: Was können Sie lesen?",
-                ],
+                "links",
+                {
+                    "heading": "Was finden Sie hier?",
+                    "items": [
+                        Link("Themen", "Worum geht es bei Bildung?", section="themen"),
+                        Link("Kontakt", "Wen können Sie fragen?", section="kontakt"),
+                        Link(
+                            "Veranstaltungen (in Alltags-Sprache)", "Wann treffen wir uns?", section="veranstaltungen"
+                        ),
+                        Link("Wissens·pool (in Alltags-Sprache)", "Was können Sie lesen?", section="wissenspool"),
+                    ],
+                },
             ),
             ("heading", 2, "Haben Sie Fragen?"),
             (

@@ -1,5 +1,6 @@
 """Events that lie ahead, run now, were moved or cancelled; all dates count from today, so the demo stays fresh."""
 
+from home.demo.event_conference import CONFERENCE
 from home.demo.pages import Event, Link, Session, When
 
 AHEAD = (
@@ -57,90 +58,7 @@ AHEAD = (
         ),
         municipalities=(("sonnental", "Aufgabenplan Ganztag"),),
     ),
-    Event(
-        "daten-die-bewegen",
-        "Daten, die bewegen: Bildungsberichte für den Kreistag",
-        "fachkonferenz",
-        (When(64, days=2, start="09:30", end="15:00"),),
-        "Zwei Tage über Berichte, die Beschlüsse auslösen: mit Werkstätten zu Grafik, Sprache und Timing – und"
-        " Kreistagsmitgliedern, die sagen, was sie lesen.",
-        body=[
-            (
-                "text",
-                (
-                    "<p>Ein Bildungsbericht ist viel Arbeit. Wir fragen, wann sie sich lohnt. Am ersten Tag stehen die"
-                    " Leser*innen im Mittelpunkt, am zweiten das Handwerk: Kennzahlen auswählen, Diagramme"
-                    " entrümpeln, Empfehlungen formulieren.</p>"
-                ),
-            ),
-            ("heading", 2, "Teilnahmebedingungen"),
-            ("text", "<p>Die Konferenz ist kostenfrei. Reise und Übernachtung tragen die Teilnehmenden selbst.</p>"),
-        ],
-        mode="hybrid",
-        state="ausgebucht",
-        series="jahrestreffen-monitoring",
-        ordinal=6,
-        place="kulturspeicher",
-        platform="BigBlueButton",
-        organisers=(("agentur", "veranstalter"), ("land", "kooperation"), ("bund", "foerderer"), ("eu", "foerderer")),
-        topics=("bildungsberichterstattung", "bildungsmonitoring"),
-        phases=("rahmenbedingungen",),
-        audience=("bildungsmonitoring", "politik", "verwaltungsspitze"),
-        seats=120,
-        taken=120,
-        waiting=14,
-        register_until=14,
-        contacts=("friederike.holm", "tarek.aslan"),
-        picture="chart-1",
-        sessions=(
-            Session("begruessung", "Willkommen", "09:30", "09:45", people=("miriam.kolbe",), role="begruessung"),
-            Session(
-                "grusswort", "Grußwort des Ministeriums", "09:45", "10:00", people=("katja.reimann",), role="grusswort"
-            ),
-            Session(
-                "keynote",
-                "Was Zahlen nicht sagen – und wie man es dazuschreibt",
-                "10:00",
-                "11:00",
-                "Kleinräumige Daten brauchen Geschichten, sonst erzählen andere sie.",
-                ("ines.blum",),
-            ),
-            Session("pause", "Kaffee und Marktplatz", "11:00", "11:30"),
-            Session(
-                "workshop",
-                "Ein Diagramm, eine Aussage",
-                "11:30",
-                "13:00",
-                people=("georg.feldhaus",),
-                kommunen=("beispielau",),
-            ),
-            Session(
-                "workshop",
-                "Vom Bericht zur Vorlage",
-                "11:30",
-                "13:00",
-                people=("ayla.brandt",),
-                kommunen=("beispielau",),
-            ),
-            Session(
-                "podium",
-                "„Das habe ich überblättert“ – Kreistagsmitglieder lesen vor",
-                "14:00",
-                "15:00",
-                people=("maria.sanchez", "rainer.stolze"),
-                role="podium",
-            ),
-        ),
-        links=(
-            Link(
-                "Programm der Konferenz",
-                "Das Programm zum Ausdrucken:",
-                file="Programm Jahrestreffen Bildungsmonitoring",
-                kind="programm",
-                pages=2,
-            ),
-        ),
-    ),
+    CONFERENCE,
     Event(
         "einstieg-bildungsberatung",
         "Einstieg in die Bildungsberatung",
@@ -191,7 +109,7 @@ AHEAD = (
         "Herbstakademie Bildungsmanagement",
         "herbstakademie",
         (When(-1, days=3, start="09:00", end="17:00", weekend=True),),
-        "Drei Tage, zwölf Kurse, ein Dach: Die Herbstakademie läuft gerade. Einzelne Abendvorträge sind noch offen.",
+        "Drei Tage, zwölf Kurse, ein Dach: Hier lernen neue und erfahrene Bildungsmanager*innen voneinander.",
         body=[
             (
                 "text",
@@ -213,11 +131,11 @@ AHEAD = (
         cost="120 € mit Verpflegung",
     ),
     Event(
-        "bildungsfunk-heute",
+        "bildungsfunk-gong",
         "Bildungsfunk: Schule ohne Gong?",
         "bildungsfunk",
         (When(0, all_day=True, weekend=True),),
-        "Die neue Folge zum Zuhören steht heute den ganzen Tag bereit. Abends gibt es ein offenes Gespräch dazu.",
+        "Die neue Folge können Sie den ganzen Tag lang hören. Am Abend gibt es ein offenes Gespräch dazu.",
         mode="online",
         series="bildungsfunk",
         ordinal=21,
@@ -225,6 +143,7 @@ AHEAD = (
         topics=("ganztag", "stadtentwicklung"),
         audience=("fachoeffentlichkeit",),
         contacts=("clara.nowotny",),
+        links=(Link("Bildungsfunk 21: Schule ohne Gong?", "Zur Folge:", publication="podcast-21"),),
     ),
     Event(
         "ki-im-amt",

@@ -42,8 +42,10 @@ ARCHIVE = (
         "Auftakt der Transferagentur Musterland",
         "auftaktveranstaltung",
         (When(fixed="2014-11-06", start="14:00", end="18:00"),),
-        "Mit einer Rede, einem Apfelbaum und acht Landkreisen fing alles an.",
-        report=[("text", "<p>Der Baum trägt seit 2018. Die acht Landkreise sind bis heute dabei.</p>")],
+        "Mit einer Rede, einem Apfelbaum und einer ersten Partnerkommune fing alles an.",
+        report=[
+            ("text", "<p>Der Baum trägt seit 2018. Musterstadt, die erste Partnerkommune, ist bis heute dabei.</p>")
+        ],
         place="kulturspeicher",
         programme="transferinitiative",
         topics=("bildungsmanagement",),

@@ -48,7 +48,7 @@ LATER = (
         "Bildungskonferenz der Region Nord",
         "bildungskonferenz",
         (When(200, precision="quarter"),),
-        "Vier Landkreise laden gemeinsam ein. Das Programm entsteht gerade, Vorschläge sind willkommen.",
+        "Vier Landkreise laden gemeinsam ein. Vorschläge für das Programm sind willkommen.",
         state="save_the_date",
         place_text="Moorkirchen\nTagungsort wird noch bekannt gegeben",
         topics=("bildungsregionen", "beteiligung"),

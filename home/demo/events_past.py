@@ -248,7 +248,7 @@ PAST = (
         "Halbzeit! Statuskonferenz der Bildungskommunen",
         "statuskonferenz",
         (When(-290, start="09:00", end="17:00"),),
-        "Was ist geschafft, was fehlt, was geben wir auf? Elf Kommunen zogen Zwischenbilanz.",
+        "Was ist geschafft, was fehlt, was geben wir auf? Acht Kommunen zogen Zwischenbilanz.",
         report=[
             (
                 "text",
@@ -260,7 +260,7 @@ PAST = (
             (
                 "figures",
                 [
-                    {"value": "11", "qualifier": "", "label": "Kommunen"},
+                    {"value": "8", "qualifier": "", "label": "Kommunen im Programm"},
                     {"value": "140", "qualifier": "über", "label": "Gäste"},
                 ],
             ),
@@ -274,7 +274,7 @@ PAST = (
         contacts=("friederike.holm",),
         picture="workshop-3",
         sessions=(
-            Session("impuls", "Elf Irrtümer", "09:30", "10:15", people=("susanne.oertel",), slides="Elf Irrtümer"),
+            Session("impuls", "Acht Irrtümer", "09:30", "10:15", people=("susanne.oertel",), slides="Acht Irrtümer"),
             Session(
                 "panel",
                 "Was bleibt?",

@@ -14,7 +14,7 @@ MUNICIPALITIES = (
         office="Bildungsbüro Landkreis Beispielau",
         text=(
             "Zwischen Seenplatte und Autobahn liegen 61 Schulen und ein Landkreis, der früh gelernt hat, seine Zahlen"
-            " zu teilen. Das Bildungsbüro arbeitet mit vier Personen im Dezernat für Soziales und legt seit 2017 alle"
+            " zu teilen. Das Bildungsbüro arbeitet mit vier Personen im Dezernat für Soziales und legt seit 2018 alle"
             " zwei Jahre einen Bericht vor."
         ),
         agreement=("zielvereinbarung", "2015-11-24", "2027-12-31", "Landrätin"),

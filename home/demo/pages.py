@@ -13,8 +13,8 @@ class When:
     next December that has not begun; days: how many in a row;
     start, end: "09:00" or empty; all_day: without times; precision: day, month, quarter, half, season, year, open;
     certainty: fest, vsl, ca; bound: "", ab, bis; position: "", anfang, mitte, ende; open_end: "Ende offen";
-    replaces: offset of the date it replaces; cancelled: this date was withdrawn; weekend: may fall on one (else it is
-    moved to Monday).
+    replaces: offset of the date it replaces; cancelled: this date was withdrawn; weekend: stays on its day whatever that
+    is (else it is moved away from weekends and holidays).
     """
 
     offset: int | None = None
@@ -35,7 +35,10 @@ class When:
 
 @dataclass(frozen=True)
 class Session:
-    """A part of the programme; `termin` counts from 0; recording: length; slides: title of a file; summary: text."""
+    """A part of the programme; `termin` counts from 0; recording: length; slides: title of a file; summary: text.
+
+    day: of an event of several days in a row, from 1 (0: the day is not said); title_en, abstract_en: for English pages.
+    """
 
     kind: str
     title: str
@@ -47,6 +50,9 @@ class Session:
     kommunen: tuple[str, ...] = ()
     programme: str = ""
     termin: int = 0
+    day: int = 0
+    title_en: str = ""
+    abstract_en: str = ""
     recording: str = ""
     slides: str = ""
     summary: str = ""
@@ -55,15 +61,22 @@ class Session:
 
 @dataclass(frozen=True)
 class Link:
-    """A link or file: lead-in ("Zum Programm:"), text, and either url, publication key, page key or title of a file."""
+    """A link or file: lead-in ("Zum Programm:"), text (empty: the title of the page), and one target.
+
+    url, title of a file, the key of a publication, an event or a standard page, or the address of a section;
+    text_en: for English pages.
+    """
 
     text: str
     lead_in: str = ""
     url: str = ""
     publication: str = ""
+    event: str = ""
     page: str = ""
+    section: str = ""
     file: str = ""
     kind: str = ""
+    text_en: str = ""
     preliminary: bool = False
     access: str = "public"
     pages: int = 2

@@ -1,6 +1,6 @@
 """Interviews, examples, films and papers in other languages from the agency."""
 
-from home.demo.pages import Publication
+from home.demo.pages import Link, Publication
 
 MEDIA = (
     Publication(
@@ -19,7 +19,11 @@ MEDIA = (
                 (
                     "<p><strong>Frau Quandt, was stand am Anfang?</strong> Ein Kalender mit elf Runden, in denen"
                     " dieselben acht Menschen saßen.</p><p><strong>Und heute?</strong> Vier Runden, in denen dreißig"
-                    " sitzen. Und jede endet mit einem Satz, den man weitererzählen kann.</p>"
+                    " sitzen. Und jede endet mit einem Satz, den man weitererzählen kann.</p><p><strong>Wie beendet man"
+                    " einen Arbeitskreis?</strong> Mit Dank und einem Datum. Wir haben gefragt, wer die Aufgabe"
+                    " übernimmt. Als niemand die Hand hob, war klar, dass es keine mehr gab.</p><p><strong>Was würden Sie"
+                    " anders machen?</strong> Früher mit denen sprechen, die ungern loslassen. Sie hatten meistens einen"
+                    " guten Grund.</p>"
                 ),
             )
         ],
@@ -54,7 +58,7 @@ MEDIA = (
         "Aus der Hütte in die Halle: Lehrwerkstatt Talbrücken",
         "praxisbeispiel",
         2026,
-        "Wo früher Glas geblasen wurde, lernen heute vierzig Jugendliche Elektrotechnik.",
+        "Wo früher Glas geblasen wurde, sollen vierzig Jugendliche Elektrotechnik lernen.",
         authors=("susanne.oertel",),
         pages=6,
         topics=("strukturwandel", "fachkraefte"),
@@ -109,6 +113,39 @@ MEDIA = (
         audience=("fachoeffentlichkeit",),
         series="Bildungsfunk",
         number="21",
+        body=[
+            (
+                "text",
+                (
+                    "<p>Was geschieht mit einem Schultag, wenn niemand mehr läutet? Eine Schulleiterin hat den Gong"
+                    " abgestellt und erzählt, warum es danach stiller wurde. Der Hausmeister schließt seither um halb"
+                    " sechs statt um vier. Und der Busunternehmer rechnet vor, was eine Viertelstunde kostet, wenn neun"
+                    " Busse auf sie warten.</p>"
+                ),
+            ),
+            (
+                "timeline",
+                [
+                    ("00:00", "Ein Morgen ohne Gong", "Wie die Kinder merken, dass die Stunde beginnt."),
+                    ("08:40", "Der Schlüssel", "Wer abends schließt und warum das eine pädagogische Frage ist."),
+                    ("17:15", "Neun Busse", "Was Fahrpläne können und was nicht."),
+                    ("25:30", "Drei Ratschläge", "Womit eine Schule morgen anfangen kann."),
+                ],
+            ),
+            (
+                "links",
+                {
+                    "heading": "Zum Hören",
+                    "items": [
+                        Link(
+                            "Folge 21 beim Bildungsfunk, 31 Minuten",
+                            "Zum Anhören:",
+                            url="https://bildungsfunk.example.org/folgen/21",
+                        ),
+                    ],
+                },
+            ),
+        ],
     ),
     Publication(
         "protokoll-vorlage-intern",
@@ -140,7 +177,7 @@ MEDIA = (
         "broschuere",
         2025,
         "Ein Heft in Leichter Sprache: Was macht ein Bildungs-Büro?",
-        authors=("samira.haddad",),
+        authors=("lea.sommerfeld",),
         pages=8,
         topics=("inklusion", "beratung"),
         audience=("fachoeffentlichkeit",),

@@ -1,6 +1,6 @@
 """Publications of the agency itself."""
 
-from home.demo.pages import Publication
+from home.demo.pages import Link, Publication
 
 OWN = (
     Publication(
@@ -53,11 +53,34 @@ OWN = (
         "Der Bericht auf dem Ausschusstisch (1. Auflage)",
         "leitfaden",
         2021,
-        "Die erste Auflage des Leitfadens; sie wurde durch eine neue ersetzt.",
+        "Die erste Auflage des Leitfadens; inzwischen gibt es eine zweite, überarbeitete.",
         authors=("tarek.aslan",),
         pages=24,
         topics=("bildungsberichterstattung",),
         audience=("bildungsmonitoring",),
+        body=[
+            (
+                "text",
+                (
+                    "<p>Diese Auflage bleibt hier stehen, weil viele Berichte sich auf sie beziehen. Für neue Berichte"
+                    " empfehlen wir die zweite Auflage: Sie enthält einen Terminplan, eine kürzere Mustergliederung und"
+                    " eine Prüfliste für Diagramme.</p>"
+                ),
+            ),
+            (
+                "links",
+                {
+                    "heading": "Neue Auflage",
+                    "items": [
+                        Link(
+                            "Der Bericht auf dem Ausschusstisch, 2. Auflage",
+                            "Zum aktuellen Leitfaden:",
+                            publication="bildungsbericht-schreiben",
+                        )
+                    ],
+                },
+            ),
+        ],
     ),
     Publication(
         "bne-dossier",
@@ -180,18 +203,18 @@ OWN = (
         number="13",
     ),
     Publication(
-        "newsletter-36",
-        "Newsletter 36: Rückenwind",
+        "newsletter-33",
+        "Newsletter 33: Ein Stuhl mehr",
         "newsletter",
-        2026,
-        "Neue Termine, drei Veröffentlichungen und ein Gespräch über Mut in der Verwaltung.",
-        month=8,
+        2025,
+        "Über Gäste, die bleiben, einen Beirat mit sieben Schüler*innen und die Termine des Winters.",
+        month=12,
         authors=("clara.nowotny",),
         pages=4,
         topics=("oeffentlichkeitsarbeit",),
         audience=("fachoeffentlichkeit",),
         series="Newsletter",
-        number="36",
+        number="33",
     ),
     Publication(
         "evaluation-2024",

@@ -66,6 +66,7 @@ class Series:
 
     key: str
     name: str
+    name_en: str = ""
     unit: str = ""
     connector: str = ""
 
@@ -138,14 +139,17 @@ class Municipality:
 @dataclass(frozen=True)
 class Person:
     """Somebody invented; org and kommune are keys; consent: the picture may be shown; staff: on the persons page;
-    is_man: how the portrait is drawn, so that it fits name and function."""
+    is_man and face: how the portrait is drawn, so that it fits name and function; face: a seed, None: the place in the list.
+    """
 
     key: str
     title: str
     first: str
     last: str
     role: str
+    role_en: str = ""
     responsibility: str = ""
+    responsibility_en: str = ""
     phone: str = ""
     email: str = ""
     org: str = "agentur"
@@ -154,3 +158,4 @@ class Person:
     staff: bool = False
     topics: tuple[str, ...] = ()
     is_man: bool = False
+    face: int | None = None

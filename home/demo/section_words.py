@@ -8,7 +8,7 @@ SECTION_WORDS: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("en", "wissenspool"): ("Knowledge pool", "Reports, guides and examples to read, download and pass on."),
     ("en", "aktuelles"): ("News", "News from the agency and from the municipalities."),
-    ("en", "kommunen"): ("Municipalities", "Towns and districts that work with us, and what they work on."),
+    ("en", "kommunen"): ("Municipalities", "Twelve towns and districts work with us. Here you read what they work on."),
     ("en", "kontakt"): ("Contact", "You can reach us from Monday to Friday. Most of us speak English."),
     ("de-x-leicht", "themen"): ("Themen", "Hier lesen Sie: Worum geht es bei Bildung?"),
     ("de-x-leicht", "kontakt"): (

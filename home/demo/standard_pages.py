@@ -39,9 +39,9 @@ STANDARD_PAGES = (
             (
                 "timeline",
                 [
-                    ("2014", "Auftakt", "Acht Landkreise und Städte gründen die Agentur."),
-                    ("2018", "Netz", "Die zwanzigste Zielvereinbarung wird unterschrieben."),
-                    ("2022", "Bildungskommunen", "Das neue Programm beginnt, elf Partner sind dabei."),
+                    ("2014", "Auftakt", "Die Agentur beginnt ihre Arbeit, Musterstadt ist die erste Partnerkommune."),
+                    ("2018", "Netz", "Auenbrück wird die sechste Partnerkommune."),
+                    ("2022", "Bildungskommunen", "Das neue Programm beginnt, die Agentur begleitet zehn Kommunen."),
                     ("2024", "Zehn Jahre", "Ein Fest unter dem Apfelbaum."),
                 ],
             ),
@@ -66,12 +66,13 @@ STANDARD_PAGES = (
             (
                 "text",
                 (
-                    "<p>Der Newsletter erscheint im März, Juni, September und Dezember. Alle Ausgaben können Sie hier"
-                    " auf der Website lesen. Wenn Sie ihn per E-Mail bekommen möchten, genügt eine kurze Nachricht an"
-                    " die Redaktion; ebenso einfach bestellen Sie ihn wieder ab.</p>"
+                    "<p>Der Newsletter erscheint einmal im Vierteljahr. Sie können jede Ausgabe hier auf der Website lesen:"
+                    " die neuesten unter „Aktuelles“, ältere als PDF im Wissenspool. Wenn Sie ihn per E-Mail bekommen"
+                    " möchten, genügt eine kurze Nachricht an die Redaktion; ebenso einfach bestellen Sie ihn wieder"
+                    " ab.</p>"
                 ),
             ),
-            ("publications", {"heading": "Frühere Ausgaben", "kommune": "", "types": ["newsletter"]}),
+            ("publications", {"heading": "Ältere Ausgaben", "kommune": "", "types": ["newsletter"]}),
         ],
         contacts=("clara.nowotny",),
     ),

@@ -96,7 +96,10 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "aktuelles": ("Aktuelles", "Nachrichten aus der Agentur und aus den Kommunen."),
     "kommunen": (
         "Kommunen",
-        "Städte und Landkreise, die mit uns arbeiten: seit wann, woran und mit wem Sie dort sprechen können.",
+        (
+            "Zwölf Städte und Landkreise arbeiten mit uns; dazu stellen wir ein Projekt aus Musterstadt vor. Sie lesen,"
+            " seit wann, woran und mit wem Sie dort sprechen können."
+        ),
     ),
     "kontakt": ("Kontakt", "Sie erreichen uns montags bis donnerstags von 9 bis 16 Uhr und freitags von 9 bis 13 Uhr."),
     "intern": ("Interner Bereich", "Für Mitglieder der Gruppen: Unterlagen, Termine und Zwischenstände."),

@@ -205,15 +205,21 @@ PROGRAMMES = (
 )
 
 SERIES = (
-    Series("bundeskonferenz", "Bundeskonferenz Bildung vor Ort"),
-    Series("expertengruppe", "Expertengruppe Bildungsmanagement", "Online-Treffen", "der"),
-    Series("jahrestreffen-monitoring", "Jahrestreffen Bildungsmonitoring"),
-    Series("herbstakademie", "Herbstakademie"),
-    Series("bildungsfunk", "Bildungsfunk", "Folge", "des Formats"),
-    Series("mittagspause", "Mittagspause digital", "Websession", "der Reihe"),
-    Series("berichtswerkstatt", "Berichtswerkstatt"),
-    Series("ag-portale", "Arbeitsgemeinschaft Bildungsportale", "Sitzung", "der"),
-    Series("bildungskonferenz-musterstadt", "Bildungskonferenz Musterstadt"),
+    Series("bundeskonferenz", "Bundeskonferenz Bildung vor Ort", "Federal conference on local education"),
+    Series(
+        "expertengruppe",
+        "Expertengruppe Bildungsmanagement",
+        "Expert group on education management",
+        "Online-Treffen",
+        "der",
+    ),
+    Series("jahrestreffen-monitoring", "Jahrestreffen Bildungsmonitoring", "Annual meeting on education monitoring"),
+    Series("herbstakademie", "Herbstakademie", "Autumn academy"),
+    Series("bildungsfunk", "Bildungsfunk", "Education radio", "Folge", "des Formats"),
+    Series("mittagspause", "Mittagspause digital", "Digital lunch break", "Websession", "der Reihe"),
+    Series("berichtswerkstatt", "Berichtswerkstatt", "Workshop on reports"),
+    Series("ag-portale", "Arbeitsgemeinschaft Bildungsportale", "Working group on education portals", "Sitzung", "der"),
+    Series("bildungskonferenz-musterstadt", "Bildungskonferenz Musterstadt", "Education conference of Musterstadt"),
 )
 
 SNIPPETS = (

@@ -54,6 +54,29 @@ def test_links_to_german_pages_say_so_and_those_to_english_ones_do_not(english, 
     assert '<a href="/datenschutz/">Datenschutz</a>' in footer(visitor, "/")
 
 
+def test_the_word_before_the_telephone_number_is_in_the_language_of_the_page(english, visitor):
+    english.footer_address = "Lindenallee 4\nTelefon 0000 120000"
+    english.save()
+    stamps.clear()
+    number = '<a href="tel:+49000120000">0000 120000</a>'
+    assert f"<span>Phone {number}</span>" in footer(visitor)
+    assert '<span lang="de">Lindenallee 4</span>' in footer(visitor)
+    assert f"<span>Telefon {number}</span>" in footer(visitor, "/")
+    assert f"<span>Telefon {number}</span>" in footer(visitor, "/de-x-leicht/")
+
+
+def test_the_search_of_the_easy_start_page_asks_in_easy_words(english, visitor):
+    assert 'placeholder="Was suchen Sie?"' in visitor.get("/de-x-leicht/").content.decode()
+    assert "Was suchen Sie?" not in visitor.get("/").content.decode()
+
+
+def test_links_of_easy_pages_say_when_they_lead_to_everyday_language(english, visitor):
+    translate(english.contact, "de-x-leicht", title="Kontakt leicht", slug="kontakt")
+    html = footer(visitor, "/de-x-leicht/")
+    assert '<a href="/datenschutz/" hreflang="de">Datenschutz (in Alltags-Sprache)</a>' in html
+    assert '<a href="/de-x-leicht/kontakt/">Kontakt</a>' in html
+
+
 def test_the_bar_above_the_head_and_error_pages_say_it_too(english, visitor):
     bar = visitor.get("/en/").content.decode().partition("<header")[0]
     assert 'hreflang="de">Sign language (in German)</a>' in bar

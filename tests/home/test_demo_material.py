@@ -48,6 +48,8 @@ def blocks(name: str) -> list[Any]:
     records = [
         *texts.EVENTS,
         *texts.NEWS,
+        *texts.ISSUES,
+        *texts.PUBLICATIONS,
         *texts.STANDARD_PAGES,
         *texts.LEGAL_PAGES,
         *texts.MEMBERS_PAGES,
@@ -172,6 +174,7 @@ def test_bodies_point_at_what_exists() -> None:
     links += [link for event in EVENTS for link in event.links]
     assert links
     assert {link.publication for link in links} <= {"", *publications}
+    assert {link.event for link in links} <= {"", *keys(EVENTS)}
     assert set(blocks("image")) <= {*texts.PICTURES, *texts.MEMBERS_PICTURES}
     assert set(blocks("snippet")) <= set(keys(texts.SNIPPETS))
     assert {key for block in blocks("contact") for key in block["people"]} <= people

@@ -46,7 +46,10 @@ def event(
     title: str = "Daten, die bewegen", *dates: Termin, parent: Page | None = None, **values: Any
 ) -> Veranstaltung:
     """Return a public event in the folder of its year."""
+    relations = {name: values.pop(name) for name in ("themen", "zielgruppen") if name in values}
     page = Veranstaltung(title=title, **{"live": True, **values})
+    for name, records in relations.items():
+        setattr(page, name, records)
     page.termine = list(dates)
     return (parent or index()).add_child(instance=page)
 

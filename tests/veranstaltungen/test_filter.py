@@ -28,11 +28,9 @@ def in_2027():
 def event(
     title: str, *dates: Any, topics: tuple[str, ...] = (), groups: tuple[str, ...] = (), **values: Any
 ) -> Veranstaltung:
-    page = make.event(title, *(make.termin(each) if isinstance(each, str) else each for each in dates), **values)
-    page.themen = [make.vocabulary(Thema, key) for key in topics]
-    page.zielgruppen = [make.vocabulary(Zielgruppe, key) for key in groups]
-    page.save()
-    return page
+    values["themen"] = [make.vocabulary(Thema, key) for key in topics]
+    values["zielgruppen"] = [make.vocabulary(Zielgruppe, key) for key in groups]
+    return make.event(title, *(make.termin(each) if isinstance(each, str) else each for each in dates), **values)
 
 
 @pytest.fixture

@@ -276,3 +276,11 @@ def test_the_date_of_a_cancelled_event_is_struck_and_said(visitor):
     assert row in re.sub(r">\s+<", "><", html(visitor, page))
     held = make.event("Findet statt", make.termin("2027-03-09"))
     assert "<s>" not in html(visitor, held)
+
+
+@pytest.mark.parametrize(("mode", "label"), [("online", "Barrierefreiheit"), ("hybrid", "Barrierefreiheit vor Ort")])
+def test_accessibility_is_on_site_only_where_there_is_a_site(visitor, mode: str, label: str):
+    ort = Ort.objects.create(name="Runde", accessibility="Mit Untertiteln.")
+    page = make.event("Mittagspause", make.termin("2030-03-08"), ort=ort, attendance_mode=mode)
+    shown = facts(html(visitor, page))
+    assert {name: words for name, words in shown.items() if name.startswith("Barriere")} == {label: "Mit Untertiteln."}

@@ -114,11 +114,8 @@ def _links(stock: Stock, value: Raw) -> Raw:
 
 def link(stock: Stock, item: Link) -> Raw:
     """Return a link or download of the material."""
-    page = None
-    if item.publication:
-        page = stock.pages["publication", item.publication]
-    elif item.page:
-        page = stock.pages["standard", item.page]
+    targets = {"publication": item.publication, "event": item.event, "standard": item.page, "section": item.section}
+    page = next((stock.pages[kind, key] for kind, key in targets.items() if key), None)
     return {
         "kind": LINK_KINDS[item.kind],
         "lead_in": item.lead_in,

@@ -21,8 +21,8 @@ PRECISIONS = {
 SEASONS = ("winter", "fruehjahr", "sommer", "herbst")
 NOTICE = timedelta(days=14)
 SATURDAY = 5
-# Day and month of holidays on which nobody meets.
-HOLIDAYS = frozenset({(24, 12), (25, 12), (26, 12), (31, 12), (1, 1), (1, 5), (3, 10)})
+# Day and month on which nobody meets: holidays, and the quiet days around the turn of the year.
+HOLIDAYS = frozenset({*((day, 12) for day in range(23, 32)), *((day, 1) for day in range(1, 7)), (1, 5), (3, 10)})
 
 
 def termine(dates: Iterable[When], today: date) -> list[Termin]:
@@ -66,7 +66,7 @@ def _termin(when: When, today: date, withdrawn_on: date | None) -> Termin:
 
 
 def _day(when: When, today: date) -> date | None:
-    """Return the day: fixed, or counted from today and then moved away from weekends and holidays."""
+    """Return the first day: fixed, or counted from today and then moved until no day is a weekend or a holiday."""
     if when.fixed.startswith("next-"):
         month = int(when.fixed.removeprefix("next-"))
         return date(today.year + (today.month >= month), month, 1)
@@ -77,10 +77,11 @@ def _day(when: When, today: date) -> date | None:
     day = today + timedelta(days=when.offset)
     # What is over moves back, so that it does not come to lie ahead again.
     step = timedelta(days=-1 if when.offset < 0 else 1)
-    while not _is_working_day(day, may_be_weekend=when.weekend):
+    while not (when.weekend or _are_working_days(day, when.days)):
         day += step
     return day
 
 
-def _is_working_day(day: date, *, may_be_weekend: bool) -> bool:
-    return (day.day, day.month) not in HOLIDAYS and (may_be_weekend or day.weekday() < SATURDAY)
+def _are_working_days(first: date, number: int) -> bool:
+    days = [first + timedelta(days=count) for count in range(number)]
+    return all((day.day, day.month) not in HOLIDAYS and day.weekday() < SATURDAY for day in days)

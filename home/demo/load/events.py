@@ -126,15 +126,16 @@ def _body(stock: Stock, key: str) -> Any:
 
 
 def _session(stock: Stock, page: Any, session: Session, number: int) -> Programmpunkt:
-    rows = list(page.termine.all())
     access = "login" if session.members_only else "public"
     made = Programmpunkt(
         art=stock.get("session_kinds", session.kind),
         title=session.title,
-        day=rows[session.termin].start_date if len(rows) > 1 else None,
+        title_en=session.title_en,
+        day=_day(list(page.termine.all()), session),
         start_time=parse_time(session.start) if session.start else None,
         end_time=parse_time(session.end) if session.end else None,
         abstract=session.abstract,
+        abstract_en=session.abstract_en,
         kommune=stock.get("municipalities", session.kommunen[0]) if session.kommunen else None,
         programme=stock.get("programmes", session.programme),
         recording_url=f"https://video.example.org/w/{page.slug}-{number + 1}" if session.recording else "",
@@ -149,3 +150,11 @@ def _session(stock: Stock, page: Any, session: Session, number: int) -> Programm
     role = SPEAKER_ROLES.get(session.role, "referat")
     made.beitraege = [Beitrag(person=person, role=role, sort_order=place) for place, person in enumerate(people)]
     return made
+
+
+def _day(rows: list[Any], session: Session) -> date | None:
+    """Return the day of a session, None where the event has only one."""
+    start = rows[session.termin].start_date
+    if session.day:
+        return start + timedelta(days=session.day - 1)
+    return start if len(rows) > 1 else None

@@ -33,8 +33,9 @@ def load_pictures(stock: Stock) -> None:
     for number, person in enumerate(each(texts.PEOPLE, "portraits")):
         if person.consent and person.first:
             alt = f"Gezeichnetes Porträt von {person.first} {person.last}"
+            seed = number if person.face is None else person.face
             ensure_picture(
-                stock, f"portrait-{person.key}", alt, portrait, (number, 195 + 15 * (number % 8), person.is_man)
+                stock, f"portrait-{person.key}", alt, portrait, (seed, 195 + 15 * (number % 8), person.is_man)
             )
     for body in each(texts.ORGANISATIONS, "logos"):
         ensure_picture(stock, f"logo-{body.key}", f"Logo: {body.name}", logo, (body.name, body.logo, body.hue))

@@ -87,6 +87,7 @@ def material(stock: Stock, link: Link, number: int) -> Material:
         kind=MATERIAL_KINDS[link.kind],
         lead_in=link.lead_in,
         label=link.text,
+        label_en=link.text_en,
         url=link.url,
         provisional=link.preliminary,
         access=tokens(stock, link.access),

@@ -42,7 +42,8 @@ def load_vocabularies(stock: Stock) -> None:
         )
     for series in texts.SERIES:
         words = " ".join(part for part in (series.unit, series.connector, series.name) if part) if series.unit else ""
-        stock.ensure("series", series.key, Reihe, {"slug": series.key}, name=series.name, ordinal_words=words)
+        values = {"name": series.name, "name_en": series.name_en, "ordinal_words": words}
+        stock.ensure("series", series.key, Reihe, {"slug": series.key}, **values)
     for snippet in texts.SNIPPETS:
         values = {"title": snippet.name, "text_de": snippet.html}
         stock.ensure("snippets", snippet.key, Textbaustein, {"key": snippet.key}, **values)
