@@ -1,7 +1,6 @@
 """Files follow their rows: deleted with them, and moved at once when a picture becomes private or public."""
 
 import datetime
-import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,8 +13,6 @@ from wagtail.models import UploadedFile
 
 from core.models import Bild, BildRendition, Dokument
 from core.storage import UNFINISHED_PREFIX
-
-logger = logging.getLogger(__name__)
 
 UNFINISHED_FOR = datetime.timedelta(days=1)
 

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from core.inputs import FIRST_YEAR, LAST_YEAR
 from veranstaltungen.datumsworte import DE
 from veranstaltungen.enums import Genauigkeit, Jahreszeit
-from veranstaltungen.terminpruefung import FIRST_YEAR, LAST_YEAR
 from veranstaltungen.zeit import TerminAngabe
 
 YEAR = r"(?P<year>\d{4})"

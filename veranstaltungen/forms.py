@@ -9,10 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.forms.pages import BasePageForm
+from core.inputs import FIRST_YEAR, LAST_YEAR
 from core.wording import foreign
 from kontakte.enums import Bundesland
 from veranstaltungen.enums import Teilnahmeform
-from veranstaltungen.terminpruefung import FIRST_YEAR, LAST_YEAR, errors
+from veranstaltungen.terminpruefung import errors
 from veranstaltungen.vokabular import choices_of
 
 DAYS = ("von", "bis")

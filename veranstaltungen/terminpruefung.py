@@ -8,10 +8,9 @@ from datetime import time
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from core.inputs import FIRST_YEAR, LAST_YEAR
 from veranstaltungen.enums import PERIODS_BY_DATE, Genauigkeit, Grenze, Jahreszeit, Lage
 from veranstaltungen.zeit import TerminAngabe, exists
-
-FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 Fault = tuple[str, Promise]
 
