@@ -48,9 +48,14 @@ def _joined(names: list[str]) -> str:
     return f"{', '.join(names[:-1])} & {names[-1]}" if len(names) > 1 else names[0]
 
 
+def series_text(facts: Publikation) -> str:
+    """Return series and number: “Aus der Praxis 14”."""
+    return " ".join(part for part in (facts.reihe.name if facts.reihe else "", facts.series_number) if part)
+
+
 def _in_brackets(page: Publikation) -> str:
     facts = page.source
-    series = " ".join(part for part in (facts.series_title, facts.series_number) if part)
+    series = series_text(facts)
     inside = "; ".join(part for part in (series, facts.edition) if part)
     return f" ({inside})" if inside else ""
 

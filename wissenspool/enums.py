@@ -11,6 +11,10 @@ class Rolle(TextChoices):
     AUTOR = "autor", _("author")
     HERAUSGEBER = "herausgeber", pgettext_lazy("role in a publication", "publisher")
     REDAKTION = "redaktion", pgettext_lazy("role in a publication", "editorial work")
+    MITARBEIT = "mitarbeit", pgettext_lazy("role in a publication", "contribution")
+    UEBERSETZUNG = "uebersetzung", pgettext_lazy("role in a publication", "translation")
+    ILLUSTRATION = "illustration", pgettext_lazy("role in a publication", "illustration")
+    GESPRAECH = "gespraech", pgettext_lazy("role in a publication", "person interviewed")
 
 
 class Sprache(TextChoices):
@@ -52,3 +56,40 @@ class Lizenz(TextChoices):
             return ""
         mark = self.value.removeprefix("CC ").removesuffix(" 4.0").lower()
         return f"https://creativecommons.org/licenses/{mark}/4.0/deed.de"
+
+
+class CslType(TextChoices):
+    """Types of the Citation Style Language 1.0.2 that an agency publishes; exports and structured data follow from them."""
+
+    REPORT = "report", pgettext_lazy("type of citation", "report, brochure, guide")
+    BOOK = "book", pgettext_lazy("type of citation", "book, volume of several authors")
+    CHAPTER = "chapter", pgettext_lazy("type of citation", "article in a volume")
+    ARTICLE = "article-journal", pgettext_lazy("type of citation", "article in a magazine")
+    ISSUE = "periodical", pgettext_lazy("type of citation", "issue of a magazine or newsletter")
+    THESIS = "thesis", pgettext_lazy("type of citation", "thesis")
+    INTERVIEW = "interview", pgettext_lazy("type of citation", "interview")
+    WEBPAGE = "webpage", pgettext_lazy("type of citation", "page on the web")
+    VIDEO = "motion_picture", pgettext_lazy("type of citation", "film")
+    AUDIO = "broadcast", pgettext_lazy("type of citation", "podcast, sound recording")
+    DATASET = "dataset", pgettext_lazy("type of citation", "data, tool, template")
+
+
+class Requirable(TextChoices):
+    """What a kind of publication can ask for before it is published; the value names the field or the child rows."""
+
+    ABSTRACT = "abstract", _("abstract")
+    MAKERS = "mitwirkungen", _("author or publisher")
+    MONTH = "month", _("month")
+    PLACE = "place", _("place of publication")
+    FILES = "materialien", _("file or link")
+    SERIES = "reihe", _("series")
+    PART_OF = "part_of", pgettext_lazy("of a publication", "issue or volume")
+    LICENCE = "licence", _("licence")
+    KOMMUNE = "kommune", _("municipality")
+    TOPICS = "themen", _("topics")
+    SITUATION = "situation", _("situation at the start")
+    GOALS = "goals", _("goals")
+    APPROACH = "approach", _("approach")
+    RESULTS = "results", _("results")
+    MEDIUM = "medium", pgettext_lazy("of a publication", "film or sound")
+    TRANSCRIPT = "transcript", _("transcript")

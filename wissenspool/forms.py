@@ -3,7 +3,7 @@
 import re
 
 from core.forms.pages import BasePageForm
-from wissenspool.isbn import validate_isbn
+from wissenspool.isbn import split_isbns, validate_isbn
 
 # How a DOI stands in the address bar and in lists of literature.
 DOI_PREFIX = re.compile(r"^(?:https?://)?(?:dx\.)?(?:doi\.org/|doi:)\s*", re.IGNORECASE)
@@ -14,8 +14,9 @@ class PublikationForm(BasePageForm):
 
     def clean_isbn(self) -> str:
         isbn: str = self.cleaned_data["isbn"]
-        if isbn and not self.is_deferred_validation:
-            validate_isbn(isbn)
+        if not self.is_deferred_validation:
+            for number in split_isbns(isbn):
+                validate_isbn(number.number)
         return isbn
 
     def clean_doi(self) -> str:

@@ -17,7 +17,7 @@ from core.visibility import ANONYMOUS, Visitor
 from core.wording import foreign
 from wissenspool import vocabularies
 from wissenspool.cards import cards, index_url, kicker, language_text, pages_text
-from wissenspool.citation import citation
+from wissenspool.citation import citation, series_text
 from wissenspool.enums import Lizenz, Rolle
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.querysets import PublikationQuerySet
@@ -133,7 +133,7 @@ def facts_of(
         (_("Published in"), published(page)),
         (_("Place of publication"), page.place),
         (_("Edition"), foreign(page.edition, language)),
-        (_("Series"), foreign(" ".join(part for part in (page.series_title, page.series_number) if part), language)),
+        (_("Series"), foreign(series_text(page), language)),
         (_("Extent"), pages_text(page.extent)),
         (_("Language"), language_text(page.language, language)),
         (_("Phase of education"), [record.label for record in terms["phasen"]]),

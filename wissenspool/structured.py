@@ -6,30 +6,23 @@ from django.http import HttpRequest
 
 from core.jsonld import script_json
 from wissenspool.citation import full_title
-from wissenspool.enums import Lizenz, Rolle
+from wissenspool.enums import CslType, Lizenz, Rolle
+from wissenspool.isbn import split_isbns
 from wissenspool.models import Mitwirkung, Publikation
 
-REPORTS = frozenset(
-    {
-        "bildungsbericht",
-        "teilbericht",
-        "thematische-analyse",
-        "evaluationsbericht",
-        "abschlussbericht",
-        "studie",
-        "tagungsdokumentation",
-    }
-)
-ARTICLES = frozenset(
-    {"fachaufsatz", "interview", "glossarbeitrag", "pressemitteilung", "positionspapier", "praxisbeispiel"}
-)
-
-
-def schema_type(art_key: str) -> str:
-    """Return the type of schema.org for a kind of publication."""
-    if art_key in REPORTS:
-        return "Report"
-    return "Article" if art_key in ARTICLES else "CreativeWork"
+SCHEMA_TYPES: dict[str, str] = {
+    CslType.REPORT: "Report",
+    CslType.BOOK: "Book",
+    CslType.CHAPTER: "Article",
+    CslType.ARTICLE: "Article",
+    CslType.ISSUE: "PublicationIssue",
+    CslType.THESIS: "Thesis",
+    CslType.INTERVIEW: "Article",
+    CslType.WEBPAGE: "Article",
+    CslType.VIDEO: "VideoObject",
+    CslType.AUDIO: "AudioObject",
+    CslType.DATASET: "Dataset",
+}
 
 
 def structured_data(page: Publikation, request: HttpRequest, rows: list[Mitwirkung]) -> str:
@@ -37,7 +30,7 @@ def structured_data(page: Publikation, request: HttpRequest, rows: list[Mitwirku
     facts = page.source
     licence = Lizenz(facts.licence).url if facts.licence in Lizenz.values else ""
     data: dict[str, Any] = {
-        "@type": schema_type(facts.art.key if facts.art else ""),
+        "@type": SCHEMA_TYPES.get(facts.art.csl_type if facts.art else "", "CreativeWork"),
         "name": full_title(page),
         "headline": page.title,
         "description": page.teaser or page.abstract,
@@ -49,7 +42,7 @@ def structured_data(page: Publikation, request: HttpRequest, rows: list[Mitwirku
         "publisher": [_maker(row) for row in rows if row.role == Rolle.HERAUSGEBER],
         "editor": [_maker(row) for row in rows if row.role == Rolle.REDAKTION],
         "keywords": page.keywords,
-        "isbn": facts.isbn,
+        "isbn": [isbn.number for isbn in split_isbns(facts.isbn)],
         "sameAs": f"https://doi.org/{facts.doi}" if facts.doi else "",
         "license": licence,
         "bookEdition": facts.edition,

@@ -8,7 +8,7 @@ from home.models import StartSeite
 from kommunen.models import Kommune
 from kontakte.models import Organisation
 from themen.models import Thema
-from wissenspool.models import Publikation, Publikationsart, PublikationsIndex
+from wissenspool.models import Publikation, Publikationsart, PublikationsIndex, Publikationsreihe
 
 
 def index_below(home: StartSeite) -> PublikationsIndex:
@@ -38,3 +38,7 @@ def publikation(parent: PublikationsIndex, title: str, themen: tuple[Thema, ...]
     page.themen = list(themen)
     parent.add_child(instance=page)
     return page
+
+
+def reihe(name: str = "Aus der Praxis") -> Publikationsreihe:
+    return Publikationsreihe.objects.get_or_create(name=name)[0]

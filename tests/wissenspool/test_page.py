@@ -13,7 +13,7 @@ from core.models import Material
 from core.visibility import ANONYMOUS
 from kontakte.models import Organisation, Person
 from tests.core.trees import plant, translate
-from tests.wissenspool.factories import art, index_below, kommune, publikation, thema
+from tests.wissenspool.factories import art, index_below, kommune, publikation, reihe, thema
 from themen.models import Phase
 from wissenspool.citation import citation
 from wissenspool.models import Mitwirkung, Publikation, PublikationsIndex
@@ -99,7 +99,7 @@ def test_citation(page: Publikation) -> None:
 
 def test_a_body_as_publisher_takes_the_place_of_authors(index: PublikationsIndex) -> None:
     page = publikation(
-        index, "Was wirkt?", subtitle="Ein Bericht", edition="2. Auflage", series_title="Heft", series_number="3"
+        index, "Was wirkt?", subtitle="Ein Bericht", edition="2. Auflage", reihe=reihe("Heft"), series_number="3"
     )
     row = Mitwirkung(
         publikation=page, role="herausgeber", name_as_printed="Stadt & Land", organisation=Organisation(name="x")

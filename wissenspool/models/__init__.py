@@ -1,8 +1,20 @@
 """Models of the Wissenspool by subject."""
 
+from wissenspool.models.dossier import Dossier, DossierEintrag
+from wissenspool.models.empfehlung import Empfehlung
 from wissenspool.models.mitwirkung import Mitwirkung
 from wissenspool.models.publikation import Publikation
 from wissenspool.models.publikationsindex import PublikationsIndex
+from wissenspool.models.reihe import Publikationsreihe
 from wissenspool.models.vocabulary import Publikationsart
 
-__all__ = ["Mitwirkung", "Publikation", "PublikationsIndex", "Publikationsart"]
+__all__ = [
+    "Dossier",
+    "DossierEintrag",
+    "Empfehlung",
+    "Mitwirkung",
+    "Publikation",
+    "PublikationsIndex",
+    "Publikationsart",
+    "Publikationsreihe",
+]

@@ -52,9 +52,32 @@ class Angaben(models.Model):
         blank=True,
         help_text=_("From the second one on. Example: “2., überarbeitete Auflage”."),
     )
-    series_title = models.CharField(_("series"), max_length=160, blank=True, help_text=_("Example: “Aus der Praxis”."))
+    reihe = models.ForeignKey(
+        "wissenspool.Publikationsreihe",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="publikationen",
+        verbose_name=_("series"),
+        help_text=_("Series, magazine or newsletter in which it appeared. Example: “Aus der Praxis”."),
+    )
     series_number = models.CharField(
         _("number"), max_length=40, blank=True, help_text=_("Number in the series. Example: “14”.")
+    )
+    part_of = models.ForeignKey(
+        "wissenspool.Publikation",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="articles",
+        verbose_name=_("part of"),
+        help_text=_("For an article: the issue or the volume in which it stands. Example: “Aus der Praxis, Heft 14”."),
+    )
+    page_range = models.CharField(
+        _("pages from – to"),
+        max_length=30,
+        blank=True,
+        help_text=_("For an article: where it stands in the issue or volume. Example: “12–18”."),
     )
     extent = models.PositiveIntegerField(
         _("pages"), null=True, blank=True, help_text=_("Number of pages. Example: “64”.")
@@ -68,7 +91,19 @@ class Angaben(models.Model):
         help_text=_("In which the publication is written. Example: “German”."),
     )
     isbn = models.CharField(
-        "ISBN", max_length=20, blank=True, help_text=_("With hyphens. Example: “978-3-00-000001-0”.")
+        "ISBN",
+        max_length=200,
+        blank=True,
+        help_text=_(
+            "With hyphens; several are separated by commas, the edition stands in brackets. "
+            "Example: “978-3-00-000001-0 (Druck), 978-3-00-000002-7 (PDF)”."
+        ),
+    )
+    issn = models.CharField(
+        "ISSN", max_length=20, blank=True, help_text=_("Of a magazine or newsletter. Example: “1234-5679”.")
+    )
+    urn = models.CharField(
+        "URN", max_length=120, blank=True, help_text=_("Given by a library. Example: “urn:nbn:de:0000-2026010100”.")
     )
     doi = models.CharField(
         "DOI",
@@ -84,6 +119,37 @@ class Angaben(models.Model):
         choices=Lizenz.choices,
         help_text=_("What others may do with it. Example: “CC BY 4.0”."),
     )
+    embargo_until = models.DateField(
+        _("files closed until"),
+        null=True,
+        blank=True,
+        help_text=_("Until the day before, the record is public and its files are not. Example: 01.03.2027."),
+    )
+    replaces = models.ForeignKey(
+        "wissenspool.Publikation",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="replaced_by",
+        verbose_name=_("replaces"),
+        help_text=_("The earlier edition. It then says that there is a newer one. Example: “Leitfaden, 1. Auflage”."),
+    )
+    withdrawn_on = models.DateField(
+        _("withdrawn on"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "From this day on, the page stays as a notice with the reason, and the files are closed. Example: 12.05.2027."
+        ),
+    )
+    confirmed_on = models.DateField(
+        _("confirmed by the municipality on"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "For an example from practice: when the municipality last said that it still holds. Example: 12.05.2027."
+        ),
+    )
     cover = models.ForeignKey(
         "core.Bild",
         null=True,
@@ -91,9 +157,7 @@ class Angaben(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("title page"),
-        help_text=_(
-            "Without one a cover is drawn from the title. Example: a picture of the first page of the PDF file."
-        ),
+        help_text=_("Without one the first page of the PDF file is shown. Example: the cover of the printed edition."),
     )
     kommune = models.ForeignKey(
         "kommunen.Kommune",

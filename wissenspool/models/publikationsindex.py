@@ -19,7 +19,7 @@ class PublikationsIndex(BasePage):
     shows_stand = False
     max_count_per_parent = 1
     parent_page_types = ["home.StartSeite"]
-    subpage_types = ["wissenspool.Publikation"]
+    subpage_types = ["wissenspool.Publikation", "wissenspool.Dossier"]
 
     translatable_fields = words()
 

@@ -44,5 +44,39 @@ class Worte(models.Model):
         help_text=_("Separated by commas, for finding it. Example: “Einschulung, Elternarbeit”."),
     )
 
+    withdrawn_reason = models.TextField(
+        _("why it was withdrawn"),
+        blank=True,
+        max_length=1000,
+        help_text=_("Stands in the notice. Example: “Zwei Kennzahlen waren falsch berechnet.”"),
+    )
+
+    class Meta:
+        abstract = True
+
+
+class Praxis(models.Model):
+    """The words of an example from practice (P-16)."""
+
+    situation = models.TextField(
+        _("situation at the start"),
+        blank=True,
+        help_text=_("Example: “Drei Ämter planten den Ganztag getrennt voneinander.”"),
+    )
+    goals = models.TextField(
+        _("goals"), blank=True, help_text=_("One goal a line. Example: “Ein gemeinsamer Kalender für alle Schulen.”")
+    )
+    approach = models.TextField(
+        _("approach"), blank=True, help_text=_("Example: “Zuerst sprachen die Ämter mit allen Schulleitungen.”")
+    )
+    participants = models.TextField(
+        _("who took part"), blank=True, help_text=_("One a line. Example: “Schulamt des Landkreises Beispielau”.")
+    )
+    results = models.TextField(
+        _("results"),
+        blank=True,
+        help_text=_("One result a line. Example: “Neun von zehn Schulen nutzen den Kalender.”"),
+    )
+
     class Meta:
         abstract = True

@@ -44,7 +44,7 @@ def _builder(stock: Stock, item: Publication) -> Any:
 def _facts(stock: Stock, page: Any, item: Publication) -> None:
     page.art = stock.get("publication_types", item.kind)
     page.year, page.month, page.edition = item.year, item.month or None, item.edition
-    page.series_title, page.series_number = item.series, item.number
+    page.reihe, page.series_number = stock.get("publication_series", item.series), item.number
     page.extent, page.language = item.pages or None, item.language
     page.isbn, page.doi, page.licence = item.isbn, item.doi, item.licence
     page.place = "Musterstadt" if item.publisher == "agentur" else ""

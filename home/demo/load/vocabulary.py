@@ -9,11 +9,11 @@ from home.demo.records import Term
 from kommunen.models import Programm
 from themen.models import Phase, Thema, Zielgruppe
 from veranstaltungen.models import Programmart, Reihe, Veranstaltungsart
-from wissenspool.models import Publikationsart
+from wissenspool.arten import csl_type_of
+from wissenspool.models import Publikationsart, Publikationsreihe
 
 TERMS = (
     ("event_types", Veranstaltungsart, texts.EVENT_TYPES),
-    ("publication_types", Publikationsart, texts.PUBLICATION_TYPES),
     ("phases", Phase, texts.PHASES),
     ("audiences", Zielgruppe, texts.TARGET_GROUPS),
 )
@@ -35,6 +35,11 @@ def load_vocabularies(stock: Stock) -> None:
     for kind, model, terms in TERMS:
         for number, term in enumerate(terms):
             stock.ensure(kind, term.key, model, {"key": term.key}, **labels(term, number))
+    for number, term in enumerate(texts.PUBLICATION_TYPES):
+        values = {**labels(term, number), "csl_type": csl_type_of(term.key)}
+        stock.ensure("publication_types", term.key, Publikationsart, {"key": term.key}, **values)
+    for name in sorted({item.series for item in texts.PUBLICATIONS if item.series}):
+        stock.ensure("publication_series", name, Publikationsreihe, {"name": name})
     for number, term in enumerate(texts.SESSION_KINDS):
         is_break = term.key == "pause"
         stock.ensure(
