@@ -33,7 +33,7 @@ def follow(request: HttpRequest) -> HttpResponse | None:
         if row.old_path not in as_asked and local_path(row.redirect_link):
             # Circles are looked for among addresses as they are written, so here only the end of a way is followed.
             continue
-        if _was_taken_away(row.redirect_page):
+        if was_taken_away(row.redirect_page):
             request.page_gone = True  # type: ignore[attr-defined]
         target = _target(request, row)
         if target and Redirect.normalise_path(target) not in candidates:
@@ -49,7 +49,7 @@ def _candidates(request: HttpRequest) -> list[str]:
     return list(dict.fromkeys(form for path in paths for form in (uri_to_iri(path), path)))
 
 
-def _was_taken_away(page: Page | None) -> bool:
+def was_taken_away(page: Page | None) -> bool:
     """Return whether everybody could once see the page, and nobody can any more; of a private page nothing is said."""
     if page is None or page.live or page.first_published_at is None:
         return False

@@ -4,11 +4,12 @@ from typing import Any
 
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.dispatch import receiver
+from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import jobs, sites, stamps, stand  # noqa: F401 - importing the jobs registers them
-from core.models import BasePage, FundingNotice, LabelledRecord, SiteSettings
+from core.models import BasePage, FundingNotice, LabelledRecord
 from core.redirects import lead_to_successor
 from core.translation import delete_translations, take_translations_along
 
@@ -19,7 +20,6 @@ def _site_changed(**_kwargs: Any) -> None:
     stamps.touch(stamps.SITE)
 
 
-@receiver([post_save, post_delete], sender=SiteSettings)
 @receiver([post_save, post_delete], sender=FundingNotice)
 def _settings_changed(**_kwargs: Any) -> None:
     stamps.touch(stamps.SETTINGS)
@@ -43,6 +43,8 @@ def _record_changed(sender: type, instance: Any, raw: bool = False, **_kwargs: A
         stamps.touch(instance.list_stamp)
     if isinstance(instance, LabelledRecord):
         stamps.touch(stamps.VOCABULARY)
+    elif isinstance(instance, BaseSiteSetting):
+        stamps.touch(stamps.SETTINGS)
     elif isinstance(instance, Page) and (instance.show_in_menus or instance.depth <= 3):
         stamps.touch(stamps.MENU, stamps.SITE, stamps.RESTRICTION)
 

@@ -93,3 +93,13 @@ class Requirable(TextChoices):
     RESULTS = "results", _("results")
     MEDIUM = "medium", pgettext_lazy("of a publication", "film or sound")
     TRANSCRIPT = "transcript", _("transcript")
+
+
+class Zitierstil(TextChoices):
+    """Styles in which the site cites; the value is the name of the style in the collection of CSL."""
+
+    APA = "apa", "APA 7"
+    DGPS = "deutsche-gesellschaft-fur-psychologie", _("German Psychological Society (DGPs)")
+    DIN = "din-1505-2", "DIN 1505-2"
+    CHICAGO = "chicago-author-date", "Chicago (author-date)"
+    HARVARD = "harvard-cite-them-right", "Harvard"

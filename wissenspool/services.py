@@ -17,10 +17,11 @@ from core.visibility import ANONYMOUS, Visitor
 from core.wording import foreign
 from wissenspool import vocabularies
 from wissenspool.cards import cards, index_url, kicker, language_text, pages_text
-from wissenspool.citation import citation, series_text
+from wissenspool.citation import series_text
 from wissenspool.enums import Lizenz, Rolle
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.querysets import PublikationQuerySet
+from wissenspool.zitieren.ansicht import Zitat, zitat_of
 
 RELATED = 3
 
@@ -45,7 +46,7 @@ class Steckbrief:
     open_label: str
     open_note: str
     cover: SafeString | str
-    citation: SafeString
+    zitat: Zitat
     related: list[Card]
     contributions: list[Mitwirkung]
 
@@ -77,7 +78,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         open_label=_("Open PDF") if pdf else "",
         open_note=pdf.get("file_text", "") if pdf else "",
         cover=cover_html(page),
-        citation=citation(page, rows),
+        zitat=zitat_of(page, rows, files, request),
         related=related(page, terms),
         contributions=rows,
     )

@@ -1,36 +1,29 @@
 """A publication as structured data for search engines (F-02)."""
 
+import mimetypes
 from typing import Any
 
 from django.http import HttpRequest
 
 from core.jsonld import script_json
 from wissenspool.citation import full_title
-from wissenspool.enums import CslType, Lizenz, Rolle
+from wissenspool.enums import Lizenz, Rolle
 from wissenspool.isbn import split_isbns
 from wissenspool.models import Mitwirkung, Publikation
-
-SCHEMA_TYPES: dict[str, str] = {
-    CslType.REPORT: "Report",
-    CslType.BOOK: "Book",
-    CslType.CHAPTER: "Article",
-    CslType.ARTICLE: "Article",
-    CslType.ISSUE: "PublicationIssue",
-    CslType.THESIS: "Thesis",
-    CslType.INTERVIEW: "Article",
-    CslType.WEBPAGE: "Article",
-    CslType.VIDEO: "VideoObject",
-    CslType.AUDIO: "AudioObject",
-    CslType.DATASET: "Dataset",
-}
+from wissenspool.zitieren.datensatz import csl_type, permanent_path
+from wissenspool.zitieren.formen import form_of
 
 
-def structured_data(page: Publikation, request: HttpRequest, rows: list[Mitwirkung]) -> str:
-    """Return the publication as JSON-LD."""
+def structured_data(
+    page: Publikation, request: HttpRequest, rows: list[Mitwirkung], files: list[dict[str, Any]]
+) -> str:
+    """Return the publication as JSON-LD; of its files those that everybody may open."""
     facts = page.source
+    base = f"{request.scheme}://{request.get_host()}"
     licence = Lizenz(facts.licence).url if facts.licence in Lizenz.values else ""
     data: dict[str, Any] = {
-        "@type": SCHEMA_TYPES.get(facts.art.csl_type if facts.art else "", "CreativeWork"),
+        "@type": form_of(csl_type(facts)).schema,
+        "@id": base + permanent_path(page),
         "name": full_title(page),
         "headline": page.title,
         "description": page.teaser or page.abstract,
@@ -44,6 +37,11 @@ def structured_data(page: Publikation, request: HttpRequest, rows: list[Mitwirku
         "keywords": page.keywords,
         "isbn": [isbn.number for isbn in split_isbns(facts.isbn)],
         "sameAs": f"https://doi.org/{facts.doi}" if facts.doi else "",
+        "identifier": _identifiers(facts),
+        "issn": facts.issn,
+        "isPartOf": _part_of(facts),
+        "pagination": facts.page_range,
+        "encoding": [_encoding(file, base) for file in files if file["kind"] == "file"],
         "license": licence,
         "bookEdition": facts.edition,
         "numberOfPages": facts.extent,
@@ -57,5 +55,35 @@ def _date(page: Publikation) -> str:
     return f"{page.year}-{page.month:02d}" if page.month else str(page.year)
 
 
-def _maker(row: Mitwirkung) -> dict[str, str]:
-    return {"@type": "Person" if row.is_person else "Organization", "name": row.display_name}
+def _maker(row: Mitwirkung) -> dict[str, Any]:
+    maker = {"@type": "Person" if row.is_person else "Organization", "name": row.display_name}
+    known = _authorities(row)
+    return maker | ({"sameAs": known} if known else {})
+
+
+def _authorities(row: Mitwirkung) -> list[str]:
+    """Return the addresses under which libraries and researchers know the person or body."""
+    record: Any = row.person or row.organisation
+    orcid, gnd = (getattr(record, name, "") for name in ("orcid", "gnd"))
+    named = (("https://orcid.org/", orcid), ("https://d-nb.info/gnd/", gnd))
+    return [prefix + number for prefix, number in named if number]
+
+
+def _identifiers(facts: Publikation) -> list[dict[str, str]]:
+    named = (("DOI", facts.doi), ("URN", facts.urn))
+    return [{"@type": "PropertyValue", "propertyID": name, "value": value} for name, value in named if value]
+
+
+def _part_of(facts: Publikation) -> dict[str, Any]:
+    if facts.part_of:
+        return {"@type": "PublicationIssue", "name": full_title(facts.part_of)}
+    if facts.reihe:
+        number = {"position": facts.series_number} if facts.series_number else {}
+        return {"@type": "CreativeWorkSeries", "name": facts.reihe.name} | number
+    return {}
+
+
+def _encoding(file: dict[str, Any], base: str) -> dict[str, str]:
+    form = mimetypes.guess_type(file["url"])[0]
+    shown = {"contentUrl": base + file["url"], "encodingFormat": form or "", "contentSize": file.get("size", "")}
+    return {"@type": "MediaObject", **{name: value for name, value in shown.items() if value}}

@@ -13,9 +13,8 @@ from core.models import Material
 from core.visibility import ANONYMOUS
 from kontakte.models import Organisation, Person
 from tests.core.trees import plant, translate
-from tests.wissenspool.factories import art, index_below, kommune, publikation, reihe, thema
+from tests.wissenspool.factories import art, index_below, kommune, publikation, thema
 from themen.models import Phase
-from wissenspool.citation import citation
 from wissenspool.models import Mitwirkung, Publikation, PublikationsIndex
 
 pytestmark = pytest.mark.django_db
@@ -89,28 +88,6 @@ def test_everything_stands_on_the_page(visitor: Client, page: Publikation) -> No
         assert text in content, text
 
 
-def test_citation(page: Publikation) -> None:
-    text = citation(page, page.mitwirkungen.all())
-    assert text == (
-        "Born, A. &amp; Weidner, H.-P. (2026). <cite>Übergänge gestalten: Von der Kita in die Grundschule</cite>. "
-        "Musterstadt: Transferagentur Musterland. https://doi.org/10.5555/beispiel.2026"
-    )
-
-
-def test_a_body_as_publisher_takes_the_place_of_authors(index: PublikationsIndex) -> None:
-    page = publikation(
-        index, "Was wirkt?", subtitle="Ein Bericht", edition="2. Auflage", reihe=reihe("Heft"), series_number="3"
-    )
-    row = Mitwirkung(
-        publikation=page, role="herausgeber", name_as_printed="Stadt & Land", organisation=Organisation(name="x")
-    )
-    row.organisation_id = 1
-    assert (
-        citation(page, [row])
-        == "Stadt &amp; Land (Hrsg.) (o. J.). <cite>Was wirkt? Ein Bericht</cite> (Heft 3; 2. Auflage)."
-    )
-
-
 def test_the_printed_name_stays_when_the_record_changes(page: Publikation) -> None:
     row = page.mitwirkungen.first()
     Person.objects.update(last_name="Anders")
@@ -121,7 +98,7 @@ def test_the_printed_name_stays_when_the_record_changes(page: Publikation) -> No
 def test_structured_data_is_for_machines_and_safe(visitor: Client, page: Publikation) -> None:
     Publikation.objects.filter(pk=page.pk).update(abstract="</script><b>")
     found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', words(visitor))
-    data = next(item for item in map(json.loads, found) if item["@type"] == "CreativeWork")
+    data = next(item for item in map(json.loads, found) if item["@type"] == "Report")
     assert data["author"] == [
         {"@type": "Person", "name": "Amira Born"},
         {"@type": "Person", "name": "Hans-Peter Weidner"},
@@ -136,7 +113,7 @@ def test_structured_data_is_for_machines_and_safe(visitor: Client, page: Publika
 def test_an_empty_publication_breaks_nothing(visitor: Client, index: PublikationsIndex) -> None:
     page = publikation(index, "Leer", slug="leer")
     content = words(visitor, "/wissenspool/leer/")
-    assert "(o. J.). <cite>Leer</cite>." in content and "Kernaussagen" not in content
+    assert "<i>Leer</i>. (o. J.)." in content and "Kernaussagen" not in content
     assert str(page) == "Leer" and str(Mitwirkung()) == "#None"
 
 

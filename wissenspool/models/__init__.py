@@ -1,6 +1,7 @@
 """Models of the Wissenspool by subject."""
 
 from wissenspool.models.dossier import Dossier, DossierEintrag
+from wissenspool.models.einstellung import Zitiereinstellung
 from wissenspool.models.empfehlung import Empfehlung
 from wissenspool.models.mitwirkung import Mitwirkung
 from wissenspool.models.publikation import Publikation
@@ -17,4 +18,5 @@ __all__ = [
     "PublikationsIndex",
     "Publikationsart",
     "Publikationsreihe",
+    "Zitiereinstellung",
 ]

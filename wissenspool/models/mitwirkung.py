@@ -70,16 +70,8 @@ class Mitwirkung(Orderable):
             return f"{first} {last}".strip()
         return self.name_as_printed or self._name_of_record()
 
-    @property
-    def citation_name(self) -> str:
-        """The name for citing: “Brandt, A.” for a person, the whole name for a body."""
-        first, last = self._parts()
-        if not self.is_person or not first:
-            return last
-        initials = " ".join(_initial(part) for part in first.split())
-        return f"{last}, {initials}"
-
-    def _parts(self) -> tuple[str, str]:
+    def name_parts(self) -> tuple[str, str]:
+        """First and last name as printed; a body, or a name that nobody can part, is a last name alone."""
         printed = self.name_as_printed
         if not self.is_person:
             return "", printed or self._name_of_record()
@@ -106,8 +98,3 @@ class Mitwirkung(Orderable):
         if not self.name_as_printed:
             self.name_as_printed = self._name_of_record()
         super().save(*args, **kwargs)
-
-
-def _initial(name: str) -> str:
-    """Return the first letters of a name: “Hans-Peter” becomes “H.-P.”."""
-    return "-".join(f"{part[0]}." for part in name.split("-") if part)

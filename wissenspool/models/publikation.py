@@ -75,4 +75,5 @@ class Publikation(Worte, Praxis, Angaben, Medium, ThemenMixin, KontaktkartenMixi
         """The publication for search engines (F-02)."""
         from wissenspool.structured import structured_data
 
-        return structured_data(self, request, self.steckbrief(request).contributions)
+        steckbrief = self.steckbrief(request)
+        return structured_data(self, request, steckbrief.contributions, steckbrief.files)
