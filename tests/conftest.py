@@ -7,9 +7,11 @@ import pytest
 from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
+from pytest_django.plugin import blocking_manager_key
 
 from core import stamps, stylesheet
-from tests.databases import Copies
+from home.models import StartSeite
+from tests.databases import GROWN, Copies
 
 hypothesis.settings.register_profile("project", derandomize=True, deadline=None, database=None, max_examples=60)
 hypothesis.settings.load_profile("project")
@@ -44,7 +46,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Lay the right copy under the site before any fixture asks for the database."""
     if _needs_database(item):
-        COPIES.use("demo" if item.get_closest_marker("demo") else "empty")
+        with item.config.stash[blocking_manager_key].unblock():
+            COPIES.use(_database(item))
+
+
+def _database(item: pytest.Item) -> str:
+    if item.get_closest_marker("demo"):
+        return "demo"
+    return next((name for name in item.fixturenames if name in GROWN), "empty")  # type: ignore[attr-defined]
 
 
 def _needs_database(item: pytest.Item) -> bool:
@@ -58,7 +67,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     marker = item.get_closest_marker("django_db")
     loose = bool(marker and marker.kwargs.get("transaction"))
     if loose or WRITES_WITHOUT_TRANSACTION & set(item.fixturenames):  # type: ignore[attr-defined]
-        COPIES.restore()
+        with item.config.stash[blocking_manager_key].unblock():
+            COPIES.restore()
     return result
 
 
@@ -80,6 +90,18 @@ def _fresh_caches() -> Iterator[None]:
 @pytest.fixture
 def demo_db(db: None) -> None:
     """The database with the demo content."""
+
+
+@pytest.fixture
+def sections(db: None) -> StartSeite:
+    """The German start page of a site with all its sections, and nothing else."""
+    return StartSeite.objects.get()
+
+
+@pytest.fixture
+def planted(db: None) -> StartSeite:
+    """The German start page of a small site in all languages, without sections."""
+    return StartSeite.objects.get(locale__language_code="de")
 
 
 @pytest.fixture
