@@ -30,16 +30,37 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what works on the demo content, and what needs Chromium.
-
-    Those walk through whole pages: counting their lines takes half as long again and finds none that other tests leave out.
-    """
+    """Mark what works on the demo content, and what needs Chromium."""
     for item in items:
         if ON_DEMO & set(getattr(item, "fixturenames", ())):
             item.add_marker("demo")
-            item.add_marker("no_cover")
         if "live_site" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Count lines only where a test may find new ones.
+
+    The mark `no_cover` of pytest-cov is not enough: it still counts the lines of fixtures.
+    """
+    controller = getattr(item.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    if controller is None or _finds_lines(item):
+        return (yield)
+    controller.pause()
+    try:
+        return (yield)
+    finally:
+        controller.resume()
+
+
+def _finds_lines(item: pytest.Item) -> bool:
+    """Return whether a test neither walks through whole pages of the demo nor repeats one with other values.
+
+    Counting nearly doubles what a test takes, and those would find hardly a line that no other test finds.
+    """
+    callspec = getattr(item, "callspec", None)
+    return not item.get_closest_marker("demo") and not (callspec and any(callspec.indices.values()))
 
 
 @pytest.hookimpl(tryfirst=True)
