@@ -1,5 +1,6 @@
 """What all tests share: the database, a visitor, the worker's queue, the served site and the browser."""
 
+import gc
 from collections.abc import Iterator
 
 import hypothesis
@@ -36,6 +37,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("demo")
         if "live_site" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector all that is loaded by now and stays: searching it took a seventh of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.hookimpl(wrapper=True)
