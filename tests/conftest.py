@@ -31,12 +31,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what works on the demo content, and what needs Chromium."""
+    """Mark what works on the demo content, and what needs Chromium. The latter come first: a long test must not be the last."""
     for item in items:
         if ON_DEMO & set(getattr(item, "fixturenames", ())):
             item.add_marker("demo")
         if "live_site" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
 def pytest_collection_finish() -> None:
