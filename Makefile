@@ -27,7 +27,7 @@ setup: ## Set up what is missing, serve nothing
 .PHONY: test
 test: ## Run all tests that need no server: make test [ARGS="tests/core -x"]
 	@$(PYTHON) site/bin/ensure.py tests
-	@$(VENV) -m pytest -n auto $(if $(ARGS),$(ARGS),--cov --cov-report=term:skip-covered)
+	@$(VENV) -m pytest -n auto --dist worksteal $(if $(ARGS),$(ARGS),--cov --cov-report=term:skip-covered)
 
 .PHONY: test-services
 test-services: ## Run the tests against PostgreSQL, Redis and Elasticsearch

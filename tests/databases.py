@@ -1,7 +1,8 @@
 """Databases of the tests: migrations and demo content are built once, then copied for every process.
 
-A template lies in the cache under a hash of everything that shapes it; a test process works on its own copy of the
-empty or of the demo site and changes between them by laying the link of its data folder anew.
+A template lies in the cache under a hash of everything that shapes it; a test process works on its own copies and changes
+between them by laying the link of its data folder anew. What is cheap to make, such as the start page and its sections,
+every process makes once on a copy of the empty site, instead of before every test.
 """
 
 import fcntl
@@ -12,20 +13,43 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import caches
-from django.db import connection
+from django.db import connection, transaction
 
+from core import stamps
 from tests.environment import CACHE, DATA, PROCESS, ROOT
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
 KEPT_SECONDS = 3600
 COMMANDS = {"empty": ["migrate", "--no-input", "-v0"], "demo": ["demo", "--size", "demo"]}
+
+
+def _sections() -> None:
+    from home.services import ensure_site
+
+    ensure_site()
+
+
+def _planted() -> None:
+    from tests.core.trees import plant
+
+    plant()
+
+
+def _private() -> None:
+    from tests.security.trees import plant
+
+    plant()
+
+
+GROWN: dict[str, Callable[[], None]] = {"sections": _sections, "planted": _planted, "private": _private}
+"""What stands on a database beside migrations, by the name of the fixture that asks for it."""
 
 
 def _fingerprint(kind: str) -> str:
@@ -96,7 +120,8 @@ class Copies:
         """Let the site work on the copy of that kind."""
         if kind == self.current:
             return
-        if not (PROCESS / kind).exists():
+        fresh = not (PROCESS / kind).exists()
+        if fresh:
             self._copy(kind)
         self._close()
         new = PROCESS / "data.new"
@@ -104,6 +129,8 @@ class Copies:
         new.replace(DATA)
         self.current = kind
         forget()
+        if fresh:
+            self._grow()
 
     def restore(self) -> None:
         """Put database and files back as they were built, after a test that wrote without a transaction around it."""
@@ -114,11 +141,21 @@ class Copies:
             shutil.rmtree(PROCESS / self.current)
         self._copy(self.current)
         forget()
+        self._grow()
 
     @staticmethod
     def _copy(kind: str) -> None:
-        shutil.copytree(template(kind), PROCESS / kind)
+        shutil.copytree(template("empty" if kind in GROWN else kind), PROCESS / kind)
         (PROCESS / kind / "static").mkdir(exist_ok=True)
+
+    def _grow(self) -> None:
+        """Make the pages of a kind, and nothing that would follow their commit: within a test nothing would either."""
+        if self.current not in GROWN:
+            return
+        with transaction.atomic():
+            GROWN[self.current]()
+            connection.run_on_commit.clear()
+        forget()
 
     @staticmethod
     def _close() -> None:
@@ -128,5 +165,6 @@ class Copies:
 def forget() -> None:
     """Empty what a process remembers of a database."""
     ContentType.objects.clear_cache()
+    stamps.clear()
     for backend in caches.all():
         backend.clear()

@@ -14,13 +14,17 @@ def guard() -> Guard:
     return Guard("http://localhost:9")
 
 
-def test_a_request_to_a_foreign_host_is_stopped_and_named(browser: Browser, guard: Guard) -> None:
+@pytest.mark.parametrize("address", [FOREIGN, "http://192.0.2.1/bild.png", "https://localhost.example.org/bild.png"])
+def test_a_request_to_a_foreign_host_is_stopped_and_named(browser: Browser, guard: Guard, address: str) -> None:
+    failures = []
     with browser.new_context() as context:
         guard.watch(context)
+        context.on("requestfailed", lambda request: failures.append(request.failure))
         page = context.new_page()
-        page.set_content(f'<img src="{FOREIGN}" alt="">')
+        page.set_content(f'<img src="{address}" alt="">')
         page.wait_for_load_state("networkidle")
-    assert guard.foreign == [FOREIGN]
+    assert guard.foreign == [address]
+    assert failures == ["net::ERR_NAME_NOT_RESOLVED"]
 
 
 def test_what_the_policy_of_a_page_forbids_is_named(browser: Browser, guard: Guard) -> None:

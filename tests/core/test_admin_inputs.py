@@ -6,7 +6,6 @@ import pytest
 from django.test import Client
 
 from core.models import SiteSettings
-from tests.core.trees import plant
 
 pytestmark = pytest.mark.django_db
 LISTS = [
@@ -25,8 +24,7 @@ LISTS = [
 
 @pytest.mark.parametrize("typed", ['"', '"Ganz', "wort " * 600, "'", "title:x AND (", "*"])
 @pytest.mark.parametrize("address", LISTS)
-def test_a_search_in_the_admin_takes_whatever_is_typed(admin_client, address, typed):
-    plant()
+def test_a_search_in_the_admin_takes_whatever_is_typed(planted, admin_client, address, typed):
     assert admin_client.get(address, {"q": typed}).status_code == 200
 
 
@@ -43,8 +41,7 @@ def test_a_search_in_the_admin_takes_whatever_is_typed(admin_client, address, ty
     ],
 )
 @pytest.mark.parametrize("key", ["abc", "", "-1", "1.5", "9" * 30])
-def test_what_is_no_key_of_a_record_names_nothing(admin_client, address, key):
-    plant()
+def test_what_is_no_key_of_a_record_names_nothing(planted, admin_client, address, key):
     assert admin_client.get(address.format(key=key)).status_code == 404
 
 
@@ -65,8 +62,7 @@ TOO_LONG = "9" * 25
         "/admin/users/edit/{key}/",
     ],
 )
-def test_a_number_that_no_record_can_have_names_nothing(admin_client, address):
-    plant()
+def test_a_number_that_no_record_can_have_names_nothing(planted, admin_client, address):
     assert admin_client.get(address.format(key=TOO_LONG)).status_code == 404
     assert admin_client.get(address.format(key=f"{TOO_LONG[:5]}_{TOO_LONG}")).status_code == 404
 
@@ -80,13 +76,11 @@ def test_a_number_that_no_record_can_have_names_nothing(admin_client, address):
         "/admin/reports/locked/?locked_at_from={day}",
     ],
 )
-def test_a_day_before_all_clocks_names_nothing(admin_client, address, day):
-    plant()
+def test_a_day_before_all_clocks_names_nothing(planted, admin_client, address, day):
     assert admin_client.get(address.format(day=day)).status_code == 404
 
 
-def test_a_long_number_can_be_searched_for_and_a_key_as_large_as_any_be_asked_for(admin_client):
-    plant()
+def test_a_long_number_can_be_searched_for_and_a_key_as_large_as_any_be_asked_for(planted, admin_client):
     assert admin_client.get("/admin/pages/", {"q": TOO_LONG}).status_code == 200
     assert admin_client.get("/admin/pages/", {"owner": str(2**63 - 1)}).status_code == 200
 
@@ -105,29 +99,26 @@ def test_a_long_number_can_be_searched_for_and_a_key_as_large_as_any_be_asked_fo
         ("/admin/groups/new/", ["permissions"]),
     ],
 )
-def test_what_was_made_up_for_a_choice_brings_the_form_back(admin_client, address, names, typed):
-    start = plant()
-    address = address.format(start=start.pk, site=start.get_site().pk)
+def test_what_was_made_up_for_a_choice_brings_the_form_back(planted, admin_client, address, names, typed):
+    address = address.format(start=planted.pk, site=planted.get_site().pk)
     answer = admin_client.post(address, dict.fromkeys(names, typed))
     assert answer.status_code == 200
     assert "<form" in answer.content.decode()
 
 
 @pytest.mark.parametrize("typed", ["abc", "", TOO_LONG, "987654321"])
-def test_a_copy_below_no_page_is_not_made(admin_client, typed):
-    start = plant()
-    assert admin_client.post(f"/admin/pages/{start.pk}/copy/", {"new_parent_page": typed}).status_code == 404
+def test_a_copy_below_no_page_is_not_made(planted, admin_client, typed):
+    assert admin_client.post(f"/admin/pages/{planted.pk}/copy/", {"new_parent_page": typed}).status_code == 404
 
 
-def test_several_records_can_still_be_named(admin_client):
-    start = plant()
-    assert admin_client.get(f"/admin/bulk/wagtailcore/page/publish/?id={start.pk}").status_code == 200
+def test_several_records_can_still_be_named(planted, admin_client):
+    assert admin_client.get(f"/admin/bulk/wagtailcore/page/publish/?id={planted.pk}").status_code == 200
     assert admin_client.get("/admin/images/chooser/chosen-multiple/?id=1").status_code == 200
 
 
 @pytest.mark.parametrize("colour", ["rot", "#gggggg", "", "#12345", "\u202e#0b5a5e"])
-def test_what_is_no_colour_is_said_beside_the_field(admin_client, colour):
-    site = plant().get_site()
+def test_what_is_no_colour_is_said_beside_the_field(planted, admin_client, colour):
+    site = planted.get_site()
     address = f"/admin/settings/core/sitesettings/{site.pk}/"
     answer = admin_client.post(address, {"brand_colour": colour})
     assert answer.status_code == 200

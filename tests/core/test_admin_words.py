@@ -12,11 +12,10 @@ from wagtail.admin.menu import admin_menu
 from wagtail.models import Collection, Locale, Page, Task, Workflow
 
 from home.models import StandardSeite
-from home.services import ensure_site
 from kommunen.models import Kommune
 from kontakte.models import Person
 from tests.core.factories import make_account
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 
 pytestmark = pytest.mark.django_db
 
@@ -40,9 +39,8 @@ def test_the_window_bears_the_name_of_the_site(admin_client):
     assert "guide.wagtail.org" not in html
 
 
-def test_the_page_form_has_german_help_and_no_approval(admin_client):
-    start = ensure_site()
-    html = shown(admin_client, f"/admin/pages/add/home/{StandardSeite._meta.model_name}/{start.pk}/")
+def test_the_page_form_has_german_help_and_no_approval(sections, admin_client):
+    html = shown(admin_client, f"/admin/pages/add/home/{StandardSeite._meta.model_name}/{sections.pk}/")
     assert "domain.com" not in html
     assert "action-submit" not in html
 
@@ -89,8 +87,8 @@ def test_an_empty_field_says_what_to_do():
         DateField().clean("")
 
 
-def test_the_address_of_a_page_is_called_so_everywhere(admin_client):
-    page = standard(plant(), "Über uns", slug="ueber-uns")
+def test_the_address_of_a_page_is_called_so_everywhere(planted, admin_client):
+    page = standard(planted, "Über uns", slug="ueber-uns")
     with translation.override("de"):
         assert StandardSeite._meta.get_field("slug").verbose_name == "Adresse der Seite"
     copy = f"/admin/pages/{page.pk}/copy/"
@@ -110,8 +108,8 @@ def test_a_record_that_is_not_right_is_refused_in_plain_words(admin_client):
     assert "-Objekt" not in html
 
 
-def test_unpublishing_says_in_plain_words_where_a_page_is_used(admin_client):
-    page = standard(plant(), "Über uns", slug="ueber-uns")
+def test_unpublishing_says_in_plain_words_where_a_page_is_used(planted, admin_client):
+    page = standard(planted, "Über uns", slug="ueber-uns")
     assert "Das wird an 0 Stellen verwendet." in shown(admin_client, f"/admin/pages/{page.pk}/unpublish/")
 
 

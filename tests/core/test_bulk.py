@@ -14,7 +14,7 @@ from core.bulk import add_pages
 from home.models import MeldungsIndex, StandardSeite, StartSeite
 from kontakte.models import Person
 from konten.models import Konto
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 from themen.models import Thema
 from veranstaltungen.models import Beitrag, Programmpunkt, Termin, Veranstaltung, VeranstaltungsIndex
 from veranstaltungen.services import year_folder
@@ -23,8 +23,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def home() -> StartSeite:
-    return plant()
+def home(planted) -> StartSeite:
+    return planted
 
 
 @pytest.fixture

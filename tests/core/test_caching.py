@@ -8,7 +8,6 @@ from django.core.cache import caches
 
 from core import caching
 from tests.core.factories import make_account
-from tests.core.trees import plant
 
 
 class Hanging:
@@ -78,8 +77,7 @@ def test_redis_is_left_alone_after_it_did_not_answer(hanging, settings):
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("use")
-def test_without_redis_pages_are_served_and_failed_logins_still_limited(client):
-    plant()
+def test_without_redis_pages_are_served_and_failed_logins_still_limited(planted, client):
     make_account("kim@example.org")
     assert client.get("/").status_code == 200
     sent = [client.post("/konto/login/", {"login": "kim@example.org", "password": "falsch"}) for _ in range(7)]

@@ -3,13 +3,13 @@
 import pytest
 
 from home.models import StandardSeite
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 
 pytestmark = pytest.mark.django_db
 
 
-def test_a_page_made_without_the_admin_has_a_version_before_two_people_edit_it(admin_client):
-    page = standard(plant(), "Über uns")
+def test_a_page_made_without_the_admin_has_a_version_before_two_people_edit_it(planted, admin_client):
+    page = standard(planted, "Über uns")
     assert page.latest_revision_id is None
     opened = admin_client.get(f"/admin/pages/{page.pk}/edit/", follow=True)
     assert opened.redirect_chain

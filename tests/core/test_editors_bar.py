@@ -6,15 +6,15 @@ from django.test import Client
 
 from home.models import StandardSeite
 from tests.core.factories import make_account
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 
 pytestmark = pytest.mark.django_db
 BAR = "wagtail-userbar"
 
 
 @pytest.fixture
-def page() -> StandardSeite:
-    return standard(plant(), "Über uns", slug="ueber-uns")
+def page(planted) -> StandardSeite:
+    return standard(planted, "Über uns", slug="ueber-uns")
 
 
 def as_account(**values: object) -> Client:

@@ -8,19 +8,18 @@ from wagtail.models import Site
 
 from core import stamps
 from core.models import FundingNotice, SiteSettings
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 GERMAN = "Gefördert vom Land."
 
 
 @pytest.fixture
-def english(visitor: Client) -> SiteSettings:
+def english(planted, visitor: Client) -> SiteSettings:
     """A site with an English start page and one funding notice."""
-    start = plant()
     found = SiteSettings.for_site(Site.objects.get(is_default_site=True))
-    found.privacy, found.contact = standard(start, "Datenschutz"), standard(start, "Kontakt")
-    found.sign_language = standard(start, "Gebärden")
+    found.privacy, found.contact = standard(planted, "Datenschutz"), standard(planted, "Kontakt")
+    found.sign_language = standard(planted, "Gebärden")
     translate(found.contact, "en", title="Contact", slug="contact")
     found.funding_notices = [FundingNotice(name="Land Musterland", text=GERMAN)]
     found.save()

@@ -6,15 +6,13 @@ import pytest
 from django.test import Client
 
 from home.models import Meldung, MeldungsIndex
-from home.services import ensure_site
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def news() -> None:
+def news(sections) -> None:
     """Thirteen reports: two pages of twelve."""
-    ensure_site()
     index = MeldungsIndex.objects.get(locale__language_code="de")
     for number in range(13):
         index.add_child(instance=Meldung(title=f"Meldung {number}", live=True))

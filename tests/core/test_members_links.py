@@ -5,7 +5,6 @@ from django.test import Client
 from wagtail.models import Page
 
 from core.models import Material
-from home.services import ensure_site
 from konten.models import Konto
 
 pytestmark = pytest.mark.django_db
@@ -13,10 +12,8 @@ SECRET = "https://example.org/protokoll-geheim"
 
 
 @pytest.fixture
-def link() -> Material:
-    return Material.objects.create(
-        page=ensure_site().page_ptr, label="Protokoll", url=SECRET, access=frozenset({"login"})
-    )
+def link(sections) -> Material:
+    return Material.objects.create(page=sections.page_ptr, label="Protokoll", url=SECRET, access=frozenset({"login"}))
 
 
 def address(link: Material) -> str:

@@ -3,7 +3,6 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from home.services import ensure_site
 from kommunen.models import KommunenIndex, KommuneSeite
 from tests.core.admin_forms import PUBLISH, create, errors
 from themen.models import ThemaSeite, ThemenIndex
@@ -11,7 +10,7 @@ from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
 from wissenspool.isbn import validate_isbn
 from wissenspool.models import Publikation, PublikationsIndex
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 CASES = [
     (ThemenIndex, ThemaSeite, {"thema": "Bitte wählen Sie das Thema"}),
     (KommunenIndex, KommuneSeite, {"kommune": "Bitte wählen Sie die Kommune"}),
@@ -23,11 +22,6 @@ DATES = [
     ({"precision": "jahreszeit", "season": "herbst"}, "year"),
     ({"precision": "tag", "start_time": "09:00"}, "start_date"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _site():
-    ensure_site()
 
 
 def of(model):

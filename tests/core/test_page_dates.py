@@ -8,7 +8,6 @@ from django.utils import timezone, translation
 from wagtail.models import Page
 
 from home.models import Meldung, MeldungsIndex, StandardSeite
-from home.services import ensure_site
 from tests.core.admin_forms import PUBLISH, create, edit, errors
 from tests.core.trees import standard
 
@@ -17,8 +16,8 @@ YEAR = "Das Jahr muss zwischen 1990 und 2100 liegen."
 
 
 @pytest.fixture
-def start() -> Page:
-    return ensure_site()
+def start(sections) -> Page:
+    return sections
 
 
 @pytest.mark.parametrize("moment", ["01.01.0001 00:00", "24.12.0026 10:00", "31.12.9999 23:59", "01.01.2101 00:00"])

@@ -6,7 +6,6 @@ from wagtail.models import Page
 
 from core.addresses import reserved
 from home.models import StandardSeite
-from home.services import ensure_site
 from intern.models import InternSeite
 from tests.core.admin_forms import PUBLISH, create, edit, errors
 from tests.core.factories import make_account
@@ -17,8 +16,8 @@ OVERRIDE = "\u202e"
 
 
 @pytest.fixture
-def start() -> Page:
-    return ensure_site()
+def start(sections) -> Page:
+    return sections
 
 
 @pytest.mark.parametrize("action", [{}, PUBLISH])

@@ -14,7 +14,7 @@ from tests.core.test_sections import editor, section, start, with_others  # noqa
 from tests.core.trees import standard, translate
 from themen.models import ThemenIndex
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("planted")
 SAID = "ist eine rechtliche Seite der Website"
 LATER, EARLIER = (timezone.now() + datetime.timedelta(hours=hours) for hours in (2, -2))
 

@@ -12,7 +12,6 @@ from wagtail.models import Page
 from core.csvfiles import UnreadableFileError
 from core.redirect_imports import check, write
 from home.models import StandardSeite
-from home.services import ensure_site
 from intern.models import InternSeite
 
 pytestmark = pytest.mark.django_db
@@ -20,8 +19,8 @@ CIRCLE = "im Kreis"
 
 
 @pytest.fixture
-def start() -> Page:
-    return ensure_site()
+def start(sections) -> Page:
+    return sections
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from core.views.reports import due, with_people
 from home.demo.load.accounts import _editors
 from home.models import StandardSeite
 from tests.core.factories import make_account
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -34,15 +34,14 @@ def in_days(number: int) -> datetime.date:
 
 
 @pytest.fixture
-def home():
-    home = plant()
+def home(planted):
     lead = make_account("ayla@example.org", first_name="Ayla", last_name="Brandt")
-    standard(home, "Überfällig", review_on=in_days(-3), responsible=lead)
-    standard(home, "Heute", review_on=in_days(0), deputy=lead)
-    standard(home, "Bald", review_on=in_days(30))
-    standard(home, "Später", review_on=in_days(31))
-    standard(home, "Nie")
-    return home
+    standard(planted, "Überfällig", review_on=in_days(-3), responsible=lead)
+    standard(planted, "Heute", review_on=in_days(0), deputy=lead)
+    standard(planted, "Bald", review_on=in_days(30))
+    standard(planted, "Später", review_on=in_days(31))
+    standard(planted, "Nie")
+    return planted
 
 
 def rows(editor) -> list[list[str]]:

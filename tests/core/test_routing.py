@@ -8,14 +8,13 @@ from wagtail.models import Locale, Page
 
 from core.models import BasePage, SiteSettings
 from home.models import StandardSeite
-from home.services import ensure_site
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def start() -> BasePage:
-    return ensure_site()
+def start(sections) -> BasePage:
+    return sections
 
 
 def add(parent: Page, title: str, slug: str, **fields: object) -> StandardSeite:

@@ -12,7 +12,7 @@ from wagtail.models import Page
 
 from core import timetable
 from home.models import StandardSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PAST = datetime.timedelta(minutes=-1)
@@ -20,8 +20,8 @@ FUTURE = datetime.timedelta(hours=1)
 
 
 @pytest.fixture
-def start() -> Page:
-    return plant()
+def start(planted) -> Page:
+    return planted
 
 
 def planned(start: Page, title: str, moment: datetime.timedelta) -> StandardSeite:

@@ -9,7 +9,7 @@ from home.models import StandardSeite
 from intern.models import InternSeite
 from tests.core.admin_forms import PUBLISH, create, edit
 from tests.core.factories import make_account
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 from themen.models import ThemenIndex
 
 pytestmark = pytest.mark.django_db
@@ -17,8 +17,8 @@ SAID = "ist ein Bereich der Website"
 
 
 @pytest.fixture
-def start() -> Page:
-    return plant()
+def start(planted) -> Page:
+    return planted
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PIL import Image
 
 from core import lettering, sharecard, sharing
 from intern.models import InternSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 from tests.veranstaltungen import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -16,8 +16,8 @@ COLOURS = ("#0b5a5e", "#e8b23a")
 
 
 @pytest.fixture
-def start():
-    return plant()
+def start(planted):
+    return planted
 
 
 def picture_of(visitor, address: str) -> str:
@@ -54,7 +54,7 @@ def test_another_title_is_another_address_and_the_old_one_is_gone(start, visitor
     assert visitor.get(old).status_code == 404
 
 
-def test_the_picture_of_an_event_bears_its_date_and_changes_with_it(visitor, monkeypatch):
+def test_the_picture_of_an_event_bears_its_date_and_changes_with_it(sections, visitor, monkeypatch):
     event = make.event("Fachtag", make.termin("2027-03-08"), slug="fachtag")
     drawn = []
     monkeypatch.setattr(sharecard, "draw", lambda *words: drawn.append(words) or b"")

@@ -12,15 +12,15 @@ from wagtail.models import Page, PageViewRestriction
 
 from core import sitemap, stamps
 from home.models import StandardSeite, StartSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 BASE = "http://testserver"
 
 
 @pytest.fixture
-def home() -> StartSeite:
-    return plant()
+def home(planted) -> StartSeite:
+    return planted
 
 
 def content(visitor: Client, address: str) -> str:

@@ -8,15 +8,15 @@ from django.utils import translation
 
 from core import stand
 from home.models import StandardSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 EARLIER = dt.date(2025, 3, 1)
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def page() -> StandardSeite:
-    made = standard(plant(), "Über uns", teaser="Wir begleiten Kommunen.", content_changed_on=EARLIER)
+def page(planted) -> StandardSeite:
+    made = standard(planted, "Über uns", teaser="Wir begleiten Kommunen.", content_changed_on=EARLIER)
     made.body = [("text", "<p>Wir sind zwölf Leute.</p>")]
     made.save()
     return made
@@ -32,8 +32,8 @@ def republish(page: StandardSeite, **values: object) -> dt.date | None:
     return page.content_changed_on
 
 
-def test_a_new_page_is_of_today() -> None:
-    assert standard(plant(), "Neu").content_changed_on == stand.today()
+def test_a_new_page_is_of_today(planted) -> None:
+    assert standard(planted, "Neu").content_changed_on == stand.today()
 
 
 def test_publishing_the_same_again_keeps_the_day(page: StandardSeite) -> None:

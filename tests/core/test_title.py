@@ -6,7 +6,6 @@ import pytest
 from wagtail.models import Page, Site
 
 from core.models import SiteSettings
-from home.services import ensure_site
 
 pytestmark = pytest.mark.django_db
 
@@ -19,11 +18,10 @@ pytestmark = pytest.mark.django_db
         ("Transferagentur Musterland", "Transferagentur Musterland"),
     ],
 )
-def test_the_agency_is_named_once(visitor, title, shown):
-    start = ensure_site()
+def test_the_agency_is_named_once(sections, visitor, title, shown):
     settings = SiteSettings.for_site(Site.objects.get())
     settings.agency_name = "Transferagentur Musterland"
     settings.save()
-    Page.objects.filter(pk=start.pk).update(seo_title=title)
+    Page.objects.filter(pk=sections.pk).update(seo_title=title)
     html = visitor.get("/").content.decode()
     assert re.search("<title>(.*?)</title>", html)[1] == shown

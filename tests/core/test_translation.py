@@ -10,15 +10,15 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationS
 
 from home.models import StandardSeite
 from intern.models import InternSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 GERMAN = "Nur auf Deutsch geschrieben"
 
 
 @pytest.fixture
-def start() -> Page:
-    return plant()
+def start(planted) -> Page:
+    return planted
 
 
 @pytest.fixture

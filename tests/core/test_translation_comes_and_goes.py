@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 from home.models import StandardSeite
 from tests.core.admin_forms import PUBLISH, edit
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 OFFLINE = "Auch die Übersetzungen gehen offline: Englisch, Leichte Sprache."
@@ -15,9 +15,9 @@ DELETED = "Auch die Übersetzungen werden gelöscht: Englisch, Leichte Sprache."
 
 
 @pytest.fixture
-def page() -> StandardSeite:
+def page(planted) -> StandardSeite:
     """A page in three languages."""
-    page = standard(plant(), "Über uns", slug="ueber-uns")
+    page = standard(planted, "Über uns", slug="ueber-uns")
     page.save_revision().publish()
     translate(page, "en", title="About us", slug="about-us")
     translate(page, "de-x-leicht", title="Wir", slug="wir")

@@ -5,7 +5,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation
 
 from home.models import StandardSeite
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 
 
 def begin(client, page: Page, code: str = "en") -> Translation:
@@ -16,8 +16,8 @@ def begin(client, page: Page, code: str = "en") -> Translation:
 
 
 @pytest.fixture
-def page(db) -> StandardSeite:
-    page = standard(plant(), "Über uns", slug="ueber-uns")
+def page(planted) -> StandardSeite:
+    page = standard(planted, "Über uns", slug="ueber-uns")
     page.save_revision().publish()
     return page
 

@@ -9,7 +9,6 @@ from wagtail.models import Locale, Page, PageViewRestriction
 from core import stamps, visibility
 from core.visibility import ANONYMOUS, Visitor, visible
 from home.models import StandardSeite
-from home.services import ensure_site
 from intern.models import InternSeite
 
 pytestmark = pytest.mark.django_db
@@ -17,8 +16,8 @@ MEMBER = Visitor(frozenset({"public", "login"}))
 
 
 @pytest.fixture
-def start() -> Page:
-    return ensure_site()
+def start(sections) -> Page:
+    return sections
 
 
 @pytest.fixture

@@ -10,19 +10,17 @@ from wagtail.models import Locale, PageViewRestriction
 
 from core import feeds, stamps
 from home.models import Meldung, MeldungsIndex, StartSeite
-from home.services import ensure_site
 from tests.core.factories import make_account
 from tests.veranstaltungen import factories as make
 from themen.models import Thema, ThemaSeite, ThemenIndex
 from wissenspool.models import Publikation, PublikationsIndex
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 ATOM = "{http://www.w3.org/2005/Atom}"
 NEWS = "/feeds/aktuelles.atom"
 
 
 def add(index, model, title, **values):
-    ensure_site()
     parent = index.objects.get(locale__language_code="de")
     themen = values.pop("themen", [])
     page = model(title=title, live=True, first_published_at=dt.datetime(2027, 1, 1, 12, tzinfo=dt.UTC), **values)
@@ -154,7 +152,6 @@ def test_nothing_new_answers_304_in_three_queries(client, address):
 
 
 def test_an_empty_feed_stays_the_same(client):
-    ensure_site()
     assert client.get(NEWS)["ETag"] == client.get(NEWS)["ETag"]
     assert titles(client) == []
 

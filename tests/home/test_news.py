@@ -6,14 +6,12 @@ import pytest
 from django.utils import timezone
 
 from home.models import Meldung, MeldungsIndex
-from home.services import ensure_site
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def index() -> MeldungsIndex:
-    ensure_site()
+def index(sections) -> MeldungsIndex:
     return MeldungsIndex.objects.get(locale__language_code="de")
 
 

@@ -4,15 +4,15 @@ import pytest
 from wagtail.models import Page, PageViewRestriction
 
 from intern.models import InternSeite
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
 LOGIN = (302, "/konto/login/")
 
 
 @pytest.fixture
-def start() -> Page:
-    return plant()
+def start(planted) -> Page:
+    return planted
 
 
 @pytest.fixture

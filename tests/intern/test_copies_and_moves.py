@@ -11,15 +11,15 @@ from core.models import Material
 from home.models import StandardSeite
 from intern.models import InternSeite
 from konten.models import Konto
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 from veranstaltungen.models import Programmpunkt, Termin, Veranstaltung, VeranstaltungsIndex
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def start() -> Page:
-    return plant()
+def start(planted) -> Page:
+    return planted
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from wagtail.models import Site
 from core.models import SiteSettings
 from konten.models import Konto
 from tests.core.factories import PASSWORD, make_account
-from tests.core.trees import plant, standard
+from tests.core.trees import standard
 from tests.environment import ROOT
 
 pytestmark = pytest.mark.django_db
@@ -147,7 +147,7 @@ def test_too_many_attempts_are_stopped_before_the_password_is_checked(client, ac
 
 def test_what_limits_failed_logins_is_known_to_every_process():
     cache.set("failed-logins", 4)
-    code = "import django; django.setup(); from django.core.cache import cache; print(cache.get('failed-logins'))"
+    code = "from django.core.cache import cache; print(cache.get('failed-logins'))"
     env = {**os.environ, "PYTHONPATH": str(ROOT / "site")}
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["4"]
@@ -257,10 +257,9 @@ def test_missing_accounts_take_as_long_as_existing_ones(client, account, setting
 
 
 @pytest.mark.parametrize("address", [LOGIN, "/konto/signup/", "/konto/password/reset/done/", "/konto/inactive/"])
-def test_who_is_asked_to_get_in_touch_finds_the_way(client, address):
-    home = plant()
+def test_who_is_asked_to_get_in_touch_finds_the_way(planted, client, address):
     settings = SiteSettings.for_site(Site.objects.get())
-    settings.contact = standard(home, "Kontakt")
+    settings.contact = standard(planted, "Kontakt")
     settings.save()
     html = client.get(address).content.decode()
     assert '<a href="/kontakt/">Zu unseren Ansprechpersonen</a>' in html.partition("<main")[2]

@@ -7,7 +7,6 @@ from django.utils.translation import override
 from wagtail.models import Page, get_page_models
 
 from core.models import BasePage
-from home.services import ensure_site
 from konten.models import Konto
 
 pytestmark = pytest.mark.django_db
@@ -35,8 +34,7 @@ def draft_of(model: type[Page]) -> Page:
 
 
 @pytest.fixture
-def page(request) -> Page:
-    ensure_site()
+def page(sections, request) -> Page:
     return draft_of(request.param)
 
 

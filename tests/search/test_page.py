@@ -14,7 +14,7 @@ from wagtail.models import PageViewRestriction
 from core import stamps
 from home.models import StartSeite
 from search import services
-from tests.core.trees import index_all, plant, standard, translate
+from tests.core.trees import index_all, standard, translate
 from tests.wissenspool.factories import art, index_below, publikation
 
 pytestmark = pytest.mark.django_db
@@ -22,8 +22,8 @@ ADDRESS = "/suche/"
 
 
 @pytest.fixture
-def home() -> StartSeite:
-    return plant()
+def home(planted) -> StartSeite:
+    return planted
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
 from home.models import StandardSeite
-from home.services import ensure_site
 from tests.core.factories import make_account, make_document, make_picture
 from tests.environment import ROOT
 
@@ -33,8 +32,8 @@ FOR_MACHINES = {
 
 
 @pytest.fixture
-def start():
-    return ensure_site()
+def start(sections):
+    return sections
 
 
 def answers(client):

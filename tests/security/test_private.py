@@ -16,7 +16,7 @@ from core.jobs import publish_scheduled
 from core.models import BildRendition
 from home.models import StandardSeite
 from tests.core.factories import make_account, make_picture
-from tests.security.trees import MARKER, add, plant, translated
+from tests.security.trees import MARKER, add, planted, translated
 
 pytestmark = pytest.mark.django_db
 PUBLIC_ADDRESSES = [
@@ -44,8 +44,13 @@ PUBLIC_ADDRESSES = [
 
 
 @pytest.fixture
-def tree():
-    return plant()
+def private(db):
+    return planted()
+
+
+@pytest.fixture
+def tree(private):
+    return private
 
 
 def everything(answer):

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from wagtail.models import Locale, Page
 
-from core import stamps
 from core.models import Bild, Dokument
-from home.models import StandardSeite
+from home.models import StandardSeite, StartSeite
 from home.services import ensure_site
 from intern.models import InternSeite
 from tests.core.factories import make_document, make_picture
@@ -52,20 +51,34 @@ def translated(page: Page, title: str) -> Page:
     return type(copy).objects.get(pk=copy.pk)
 
 
-def plant() -> Tree:
+def plant() -> None:
     """Make the site."""
     start = ensure_site()
     section = InternSeite.objects.get(slug="intern")
-    document = make_document(title=f"{MARKER} Bericht", access={"login"})
+    make_document(title=f"{MARKER} Bericht", access={"login"})
     picture = make_picture(title=f"{MARKER} Foto", default_alt=f"{MARKER} von oben", access={"login"})
     public = add(start, StandardSeite, "Über uns", "ueber-uns", teaser="Wer wir sind.")
     secret = add(
         section, InternSeite, f"{MARKER} Start", "seite-a", teaser=f"{MARKER} geheim", image=picture, show_in_menus=True
     )
-    below = add(secret, InternSeite, f"{MARKER} Tiefe", "seite-b", search_description=MARKER)
-    alias = secret.create_alias(parent=Page.objects.get(pk=public.pk), update_slug="alias-a")
-    event = add(section, Veranstaltung, f"{MARKER} Treffen", "treffen", teaser=MARKER)
+    add(secret, InternSeite, f"{MARKER} Tiefe", "seite-b", search_description=MARKER)
+    secret.create_alias(parent=Page.objects.get(pk=public.pk), update_slug="alias-a")
+    add(section, Veranstaltung, f"{MARKER} Treffen", "treffen", teaser=MARKER)
     for page, title in ((start, "Home"), (section, "Members"), (secret, f"{MARKER} English")):
-        english = translated(page, title)
-    stamps.clear()
-    return Tree(start, public, section, secret, below, alias, english, event, document, picture)
+        translated(page, title)
+
+
+def planted() -> Tree:
+    """Return what `plant` made."""
+    return Tree(
+        start=StartSeite.objects.get(locale__language_code="de"),
+        public=StandardSeite.objects.get(slug="ueber-uns"),
+        section=InternSeite.objects.get(slug="intern", locale__language_code="de"),
+        secret=InternSeite.objects.get(title=f"{MARKER} Start", alias_of=None),
+        below=InternSeite.objects.get(slug="seite-b"),
+        alias=InternSeite.objects.get(slug="alias-a"),
+        english=InternSeite.objects.get(title=f"{MARKER} English"),
+        event=Veranstaltung.objects.get(),
+        document=Dokument.objects.get(),
+        picture=Bild.objects.get(),
+    )

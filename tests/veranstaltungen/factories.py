@@ -7,7 +7,6 @@ from django.core.files.base import ContentFile
 from wagtail.models import Page
 
 from core.models import Dokument, Material, MaterialKind
-from home.services import ensure_site
 from kommunen.models import Kommune, KommuneBezug, Programm
 from kontakte.models import Kontakt, Kontaktkarte, Organisation, Ort, Person
 from themen.models import Thema, Zielgruppe
@@ -26,8 +25,7 @@ from veranstaltungen.models import (
 
 
 def index() -> VeranstaltungsIndex:
-    """Return the index of events of a small site."""
-    ensure_site()
+    """Return the index of events of the site that the fixture `sections` gives."""
     return VeranstaltungsIndex.objects.get(locale__language_code="de")
 
 

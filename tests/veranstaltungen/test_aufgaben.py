@@ -9,7 +9,7 @@ from tests.veranstaltungen import factories as make
 from veranstaltungen.aufgaben import Aufgabe, tasks, with_task
 from veranstaltungen.models import Programmpunkt, Reihe, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 LIST = "/admin/veranstaltungen/"
 
 

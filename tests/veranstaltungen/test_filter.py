@@ -15,7 +15,7 @@ from tests.veranstaltungen import factories as make
 from themen.models import Thema, Zielgruppe
 from veranstaltungen.models import Veranstaltung, Veranstaltungsart
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 ADDRESS = "/veranstaltungen/"
 
 

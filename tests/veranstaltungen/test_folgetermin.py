@@ -11,7 +11,7 @@ from tests.veranstaltungen import factories as make
 from veranstaltungen.folgetermin import next_in_series
 from veranstaltungen.models import Beitrag, Reihe, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from kontakte.models import Kontakt, Kontaktkarte, Organisation, Ort, Person
-from tests.core.trees import plant, translate
+from tests.core.trees import translate
 from tests.veranstaltungen.factories import event, session, termin, vocabulary
 from themen.models import Thema
 from veranstaltungen.models import Beteiligung, Reihe, Veranstaltung, Veranstaltungsart, VeranstaltungsIndex
@@ -14,9 +14,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def english() -> Veranstaltung:
+def english(planted) -> Veranstaltung:
     index = VeranstaltungsIndex(title="Veranstaltungen", slug="veranstaltungen", live=True)
-    plant().add_child(instance=index)
+    planted.add_child(instance=index)
     translate(index, "en", title="Events", slug="events")
     person = Person.objects.create(first_name="Ayla", last_name="Brandt", function="Bildungskoordinatorin")
     contact = Kontakt.objects.create(person=person, email="brandt@example.org", responsibility_en="Registration")

@@ -10,7 +10,7 @@ from tests.core.factories import make_picture
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Programmfoto, Programmpunkt, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from wagtail.models import Locale, Page
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Jahresordner, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture(autouse=True)

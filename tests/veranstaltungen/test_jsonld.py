@@ -9,7 +9,7 @@ from django.test import RequestFactory, override_settings
 from kontakte.models import Ort
 from tests.veranstaltungen import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 def data(page) -> dict:

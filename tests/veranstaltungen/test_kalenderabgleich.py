@@ -15,7 +15,7 @@ from tests.veranstaltungen.kalenderprogramm import Abonnent, local
 from veranstaltungen.models import Kalendereintrag, Termin, Veranstaltung, Veranstaltungsart
 from veranstaltungen.services import year_folder
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 TITLE = "Daten, die bewegen"
 
 

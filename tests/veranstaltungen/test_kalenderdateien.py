@@ -180,7 +180,7 @@ def test_any_wall_clock_time_that_exists_comes_back_as_it_was(day, clock):
         assert (begin.date(), begin.time()) == (day, clock)
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("sections")
 class TestOfAPage:
     def answer(self, client, page, path=""):
         answer = client.get(f"{path}/kalender/{page.translation_key}.ics")

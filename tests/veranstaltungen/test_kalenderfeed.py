@@ -19,7 +19,7 @@ from veranstaltungen.kalender import abgleich, vevent
 from veranstaltungen.models import Kalendereintrag, Reihe, Veranstaltung, Veranstaltungsart
 from veranstaltungen.services import year_folder
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture(autouse=True)
@@ -245,4 +245,6 @@ def test_writing_many_events_takes_the_queries_of_few():
             abgleich.write_due()
         return len([query for query in captured if "core_stamp" not in query["sql"]])
 
+    # The first run also reads what a process remembers of the site.
+    queries(1)
     assert queries(3) == queries(60)

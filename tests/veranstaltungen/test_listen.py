@@ -14,7 +14,7 @@ from themen.models import Thema, Zielgruppe
 from veranstaltungen import zeit
 from veranstaltungen.models import Jahresordner, Reihe, Veranstaltung, Veranstaltungsart
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 def test_between_two_separate_days_nothing_runs():

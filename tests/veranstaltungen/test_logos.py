@@ -13,7 +13,7 @@ from veranstaltungen.ansicht import related_of
 from veranstaltungen.fakten import logos
 from veranstaltungen.models import Beteiligung, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 LOGO = re.compile(r'<ul class="logos logos--small.*?</ul>', re.DOTALL)
 
 

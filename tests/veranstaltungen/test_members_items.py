@@ -7,7 +7,7 @@ from tests.core.factories import make_account, make_document
 from tests.veranstaltungen.factories import event, session, termin
 from veranstaltungen.models import Programmpunkt, Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 SUMMARY = "Vertraulich: drei Städte zeigten ihre Zahlen."
 
 

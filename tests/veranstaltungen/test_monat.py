@@ -11,7 +11,7 @@ from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Veranstaltung, Veranstaltungsart
 from veranstaltungen.monat import Monat, Monate, months_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 ADDRESS = "/veranstaltungen/"
 
 

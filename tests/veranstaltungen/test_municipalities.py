@@ -9,7 +9,7 @@ from tests.veranstaltungen import factories as make
 from tests.veranstaltungen.test_veranstaltung import html
 from veranstaltungen.models import Veranstaltung
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture

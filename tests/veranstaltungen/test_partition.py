@@ -18,7 +18,7 @@ from veranstaltungen.models import Termin, Veranstaltung
 from veranstaltungen.terminpruefung import errors
 from veranstaltungen.zeit import TerminAngabe
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 WITHDRAWN = date(2027, 3, 1)
 # One event of every kind of date, around the two changes of the clock in 2027.
 EVENTS: dict[str, list[dict[str, Any]]] = {

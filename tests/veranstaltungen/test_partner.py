@@ -10,7 +10,7 @@ from django.urls import reverse
 from tests.veranstaltungen import factories as make
 from veranstaltungen.dubletten import duplicates, plain_title
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 PARTNER = {"origin": "Landkreis <b>Musterland</b>", "origin_url": "https://example.org/fachtag"}
 
 

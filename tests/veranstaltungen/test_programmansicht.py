@@ -6,7 +6,7 @@ from django.test import override_settings
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Programmart
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 PARALLEL = "<span>gleichzeitig mit anderen</span>"
 
 

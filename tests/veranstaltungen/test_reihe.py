@@ -6,7 +6,7 @@ from wagtail.models import PageViewRestriction
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Reihe
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 ADDRESS = "/veranstaltungen/reihe/runde-statistik/"
 
 

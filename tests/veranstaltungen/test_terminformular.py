@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 
-from home.services import ensure_site
 from tests.core.admin_forms import PUBLISH, create
 from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
 
@@ -14,9 +13,8 @@ ROW = {"precision": "tag", "certainty": "fest", "position": "keine", "bound": "k
 
 
 @pytest.fixture(autouse=True)
-def _clock(settings):
+def _clock(sections, settings):
     settings.CLOCK_NOW = "2026-11-24T12:00"
-    ensure_site()
 
 
 def asked(client, **said):

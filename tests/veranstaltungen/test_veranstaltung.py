@@ -14,7 +14,7 @@ from tests.veranstaltungen import factories as make
 from themen.models import Zielgruppe
 from veranstaltungen.models import Beteiligung, Reihe, Veranstaltung, Veranstaltungsart
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 def html(visitor: Client, page: Veranstaltung) -> str:

@@ -10,7 +10,7 @@ from veranstaltungen import zeit
 from veranstaltungen.models import Programmpunkt, Veranstaltung
 from veranstaltungen.vorschau import Modus
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 
 
 @pytest.fixture

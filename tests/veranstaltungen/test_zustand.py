@@ -12,7 +12,7 @@ from tests.veranstaltungen import factories as make
 from veranstaltungen.enums import Phase, Zustand
 from veranstaltungen.models import Programmpunkt
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 BEFORE, DURING, AFTER = "2027-03-01T12:00", "2027-03-08T10:00", "2027-03-09T12:00"
 DAY = {"begin": "09:00", "end": "13:00"}
 

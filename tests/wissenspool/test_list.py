@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
 from core import stamps
-from tests.core.trees import plant, standard, translate
+from tests.core.trees import standard, translate
 from tests.wissenspool.factories import art, index_below, kommune, publikation, thema
 from wissenspool.models import Publikation, PublikationsIndex
 
@@ -18,8 +18,8 @@ ADDRESS = "/wissenspool/"
 
 
 @pytest.fixture
-def index() -> PublikationsIndex:
-    return index_below(plant())
+def index(planted) -> PublikationsIndex:
+    return index_below(planted)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from core.listings import Criteria, listing
 from core.models import Material
 from core.visibility import ANONYMOUS
 from kontakte.models import Organisation, Person
-from tests.core.trees import plant, translate
+from tests.core.trees import translate
 from tests.wissenspool.factories import art, index_below, kommune, publikation, thema
 from themen.models import Phase
 from wissenspool.models import Mitwirkung, Publikation, PublikationsIndex
@@ -22,8 +22,8 @@ ADDRESS = "/wissenspool/uebergaenge/"
 
 
 @pytest.fixture
-def index() -> PublikationsIndex:
-    return index_below(plant())
+def index(planted) -> PublikationsIndex:
+    return index_below(planted)
 
 
 @pytest.fixture

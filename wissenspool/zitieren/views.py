@@ -16,6 +16,8 @@ from wissenspool.zitieren import ausgaben, stile
 from wissenspool.zitieren.datensatz import Item, csl_item, page_of
 from wissenspool.zitieren.einstellungen import style_of
 
+# More than that no database counts.
+MOST = 2**31 - 1
 PAGES: tuple[type[BasePage], ...] = (Publikation, Dossier)
 
 
@@ -45,6 +47,8 @@ def record(request: HttpRequest, number: int, ending: str) -> HttpResponse:
 
 def _page(request: HttpRequest, number: int) -> Any:
     """Return the public page with this number. Raises Http404; what was taken away answers 410 in the end."""
+    if number > MOST:
+        raise Http404
     for model in PAGES:
         family = model.objects.filter(pk=number).values("translation_key")
         pages = list(model.objects.visible_to(ANONYMOUS).filter(translation_key__in=family).select_related("locale"))
