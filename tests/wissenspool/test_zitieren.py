@@ -220,6 +220,7 @@ class TestPermanentAddress:
         assert visitor.get("/p/999999/").status_code == 404
         assert visitor.get("/p/99999999999999999999999/").status_code == 404
         assert visitor.get(f"/p/{page.get_parent().pk}/").status_code == 404
+        assert visitor.get(f"/p/{page.pk}/zitat.exe").status_code == 404
 
 
 def test_the_marks_of_a_page_make_the_record_that_a_reference_manager_makes(visitor: Client, page: Publikation) -> None:

@@ -35,6 +35,8 @@ def permanent(request: HttpRequest, number: int) -> HttpResponse:
 @require_safe
 def record(request: HttpRequest, number: int, ending: str) -> HttpResponse:
     """Send the record of a publication, or those of a whole dossier, as a file."""
+    if ending not in ausgaben.CONTENT_TYPES:
+        raise Http404
     page = _page(request, number)
     items = _items(page, f"{request.scheme}://{request.get_host()}", page_of(request.GET.get("seite")))
     write: Callable[[list[Item]], str] | None = ausgaben.FORMATS.get(ending)
