@@ -48,6 +48,7 @@ urlpatterns = [
         path("", include("search.urls")),
         path("", include("kontakte.urls")),
         path("", include("veranstaltungen.urls")),
+        path("", include("wissenspool.urls")),
         path("kalender/", include("veranstaltungen.kalender.urls")),
         path("feeds/", include("home.urls")),
         re_path(serve_pattern, pages.serve, name="wagtail_serve"),
