@@ -50,7 +50,9 @@ def _uses(asked: set[int]) -> Iterator[Use]:
     closing = Q(embargo_until__isnull=False) | Q(withdrawn_on__isnull=False)
     rows = Material.objects.filter(document_id__in=asked).order_by()
     pages = Publikation.objects.filter(closing, pk__in=rows.values("page_id")).order_by()
-    days = {page_id: (embargo, gone) for page_id, embargo, gone in pages.values_list("pk", "embargo_until", "withdrawn_on")}
+    days = {
+        page_id: (embargo, gone) for page_id, embargo, gone in pages.values_list("pk", "embargo_until", "withdrawn_on")
+    }
     for page_id, pk in rows.filter(page_id__in=days).values_list("page_id", "document_id"):
         yield (pk, *days[page_id])
     for name in HOLDERS:

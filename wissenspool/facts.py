@@ -29,9 +29,7 @@ def facts_of(
     return [fact(label, value) for label, value in found if value]
 
 
-def _publication(
-    page: Publikation, rows: list[Mitwirkung], near: Neighbours, language: str
-) -> list[tuple[str, Any]]:
+def _publication(page: Publikation, rows: list[Mitwirkung], near: Neighbours, language: str) -> list[tuple[str, Any]]:
     return [
         (_("Kind of publication"), page.art.label if page.art else ""),
         (_("Edited by"), names(rows, Rolle.REDAKTION)),

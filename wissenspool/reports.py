@@ -1,7 +1,6 @@
 """The report of examples from practice that no municipality has confirmed for more than a year (P-16)."""
 
 import datetime
-from typing import Any
 
 from django.db.models import F, Q, QuerySet
 from django.urls import reverse

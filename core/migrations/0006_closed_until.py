@@ -10,8 +10,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="dokument",
             name="closed_until",
-            field=models.DateField(
-                blank=True, db_index=True, editable=False, null=True, verbose_name="closed until"
-            ),
+            field=models.DateField(blank=True, db_index=True, editable=False, null=True, verbose_name="closed until"),
         ),
     ]

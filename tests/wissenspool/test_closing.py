@@ -1,11 +1,13 @@
 """Files of publications under embargo or withdrawn: closed at every address, opened by the clock alone."""
 
 import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-import time_machine
 from django.test import Client
 
+from core import stand
 from core.models import Dokument
 from core.visibility import ANONYMOUS, visible_documents
 from tests.core.trees import plant, standard
@@ -15,12 +17,19 @@ from wissenspool.models import PublikationsIndex
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.date(2027, 3, 1)
-BEFORE, ON_THE_DAY = "2027-02-28T23:30:00+01:00", "2027-03-01T00:30:00+01:00"
+BEFORE = DAY - datetime.timedelta(days=1)
 
 
 @pytest.fixture
 def index() -> PublikationsIndex:
     return index_below(plant())
+
+
+@contextmanager
+def today_is(day: datetime.date) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stand, "today", lambda: day)
+        yield
 
 
 def public_address(document: Dokument) -> str:
@@ -30,14 +39,14 @@ def public_address(document: Dokument) -> str:
 def test_an_embargo_closes_the_file_until_its_day_and_the_clock_opens_it(visitor: Client, index: PublikationsIndex):
     document = dokument()
     attach(publikation(index, "Studie", embargo_until=DAY), document)
-    with time_machine.travel(BEFORE, tick=False):
+    with today_is(BEFORE):
         assert visitor.get(public_address(document)).status_code == 404
         assert visitor.get(f"/intern/material/{document.uuid}/").status_code == 302
         content = words(visitor, "/wissenspool/studie/")
         assert "Der Bericht" in content and "ab 1. März 2027 verfügbar" in content
         assert str(document.uuid) not in content and "PDF öffnen" not in content
         assert not visible_documents(Dokument.objects.all(), ANONYMOUS).exists()
-    with time_machine.travel(ON_THE_DAY, tick=False):
+    with today_is(DAY):
         assert visitor.get(public_address(document)).status_code == 200
         assert public_address(document) in words(visitor, "/wissenspool/studie/")
         assert visible_documents(Dokument.objects.all(), ANONYMOUS).exists()
@@ -48,18 +57,16 @@ def test_an_editor_opens_it_and_a_member_does_not(admin_client: Client, django_u
     attach(publikation(index, "Studie", embargo_until=DAY), document)
     member = Client()
     member.force_login(django_user_model.objects.create_user("mitglied@example.org", "x"))
-    with time_machine.travel(BEFORE, tick=False):
+    with today_is(BEFORE):
         answer = admin_client.get(again(document).url)
         assert answer.status_code == 200 and "no-store" in answer["Cache-Control"]
         assert member.get(again(document).url).status_code == 404
 
 
-def test_another_use_of_the_file_is_closed_too_and_its_own_title_is_not_told(
-    visitor: Client, index: PublikationsIndex
-):
+def test_another_use_of_the_file_is_closed_too_and_its_own_title_is_not_told(visitor: Client, index: PublikationsIndex):
     document = dokument("Geheimer Titel", name="geheim.pdf")
     attach(publikation(index, "Studie", embargo_until=DAY), document, label="")
-    with time_machine.travel(BEFORE, tick=False):
+    with today_is(BEFORE):
         content = words(visitor, "/wissenspool/studie/")
     assert "Geheimer Titel" not in content and "geheim.pdf" not in content and "ab 1. März 2027" in content
 

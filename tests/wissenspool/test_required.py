@@ -47,7 +47,7 @@ def test_a_kind_asks_when_published_and_not_in_a_draft(admin_client, index, requ
     assert all(sentence.startswith("Bitte") for sentences in found.values() for sentence in sentences)
     assert create(admin_client, index, Publikation, **values).status_code == 302
     draft = Publikation.objects.get(slug="probe")
-    assert len([sentence for sentence in draft.sentences_of_what_is_missing()]) == len(required)
+    assert len(draft.sentences_of_what_is_missing()) == len(required)
     assert "Bitte" in reason_to_keep_a_draft(draft)
 
 
