@@ -16,8 +16,16 @@ WITH_CHECK_DIGIT = ("de", "ch", "at")
 URN_VALUES = {
     **{str(digit): str(digit + 1) for digit in range(9)},
     "9": "41",
-    **dict(zip("abcdefghijklm", ["18", "14", "19", "15", "16", "21", "22", "23", "24", "25", "42", "26", "27"], strict=True)),
-    **dict(zip("nopqrstuvwxyz", ["13", "28", "29", "31", "12", "32", "33", "11", "34", "35", "36", "37", "38"], strict=True)),
+    **dict(
+        zip(
+            "abcdefghijklm", ["18", "14", "19", "15", "16", "21", "22", "23", "24", "25", "42", "26", "27"], strict=True
+        )
+    ),
+    **dict(
+        zip(
+            "nopqrstuvwxyz", ["13", "28", "29", "31", "12", "32", "33", "11", "34", "35", "36", "37", "38"], strict=True
+        )
+    ),
     **dict(zip("-:_/.+", ["39", "17", "43", "45", "47", "49"], strict=True)),
 }
 PAGE = re.compile(r"(?:[a-z]?\d{1,5}|[ivxlcdm]{1,8})", re.IGNORECASE)

@@ -94,7 +94,7 @@ RECORDS: dict[str, dict[str, Any]] = {
         "results": "Vierzig Plätze sind verabredet\nDie ersten Maschinen stehen",
     },
     "video-vier-fragen": {
-        "media_url": "https://vimeo.com/000000000",
+        "media_url": "https://video.example.org/w/vier-fragen",
         "duration": 7,
         "transcript": "Was ist eine Kennzahl? Eine Zahl mit einer Frage davor.\n\nWoher kommt sie? Aus einer Quelle, die jedes"
         " Jahr gleich zählt. Wem gehört sie? Allen, die sie verstehen.\n\nUnd was nützt sie? Das entscheidet der nächste"
