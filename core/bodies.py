@@ -8,6 +8,7 @@ from wagtail.models import Page
 from core import visibility
 from core.blocks.references import References
 from core.fields import BodyField
+from core.models import Dokument
 
 
 def bodies(page: Page) -> dict[str, Any]:
@@ -18,6 +19,15 @@ def bodies(page: Page) -> dict[str, Any]:
 def holds(page: Page, *kinds: str) -> bool:
     """Return True when the editor has put a block of one of these kinds into a body of the page."""
     return any(block.get("type") in kinds for value in bodies(page).values() for block in value.raw_data)
+
+
+def holds_documents(body: Any) -> bool:
+    """Return True when a stream of blocks leads to a document, wherever in it."""
+    if body is None:
+        return False
+    found = References()
+    found.collect(body.stream_block, body.get_prep_value())
+    return found.wants(Dokument)
 
 
 def references(page: Page, request: HttpRequest | None = None) -> References:

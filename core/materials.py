@@ -43,6 +43,8 @@ def file_text(document: Dokument, language: str | None = None) -> str:
 
 def document_item(document: Dokument, refs: References, *, title: str = "", **more: Any) -> dict[str, Any]:
     """Return a document as an item; a locked one is named only by the words of the editor, never by its own title."""
+    if document.is_closed:
+        return closed_item(title, document, more)
     if not refs.may_see(document):
         return locked_item(title, document.url, more)
     foreign = document.language if document.language and document.language != refs.language.split("-")[0] else ""
@@ -101,6 +103,17 @@ def locked_item(title: str, target: str, more: dict[str, Any]) -> dict[str, Any]
         "title": title or _("Content for members"),
         "url": login_url(target),
         "reason": _("Only for members."),
+        "description": more.get("lead_in", ""),
+    }
+
+
+def closed_item(title: str, document: Dokument, more: dict[str, Any]) -> dict[str, Any]:
+    """Return a file that nobody may open yet, or any more, as an item: it keeps its place, and there is no way in."""
+    return {
+        "kind": "locked",
+        "title": title or _("File"),
+        "url": "",
+        "reason": document.closed_note,
         "description": more.get("lead_in", ""),
     }
 

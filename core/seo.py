@@ -26,7 +26,7 @@ def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
         "title": _("%(title)s – page %(number)d") % {"title": title, "number": number} if number > 1 else title,
         "description": description,
         "canonical": _canonical(base + (page.get_url(request) or request.path), 1 if filtered else number),
-        "robots": "noindex" if is_private or filtered else "",
+        "robots": "noindex" if is_private or filtered else getattr(page, "robots", ""),
         "alternates": _alternates(page, base),
         "og": {
             "title": title,

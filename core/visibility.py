@@ -13,7 +13,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, 
 from django.http import HttpRequest
 from wagtail.models import Page, PageViewRestriction
 
-from core import access, stamps
+from core import access, stamps, stand
 from core.access import LOGIN, PUBLIC, Tokens
 
 PageQuery = TypeVar("PageQuery", bound=QuerySet)
@@ -155,7 +155,10 @@ def _outer(name: str) -> ExpressionWrapper:
 
 
 def visible_documents(documents: PageQuery, visitor: Visitor = ANONYMOUS) -> PageQuery:
-    """Return the documents or pictures among these that the visitor may see."""
+    """Return the documents or pictures among these that the visitor may see; a document that is closed is not."""
     if visitor.sees_all:
         return documents
-    return documents.filter(access.having_any("access", visitor.tokens))
+    found = documents.filter(access.having_any("access", visitor.tokens))
+    if not hasattr(documents.model, "closed_until"):
+        return found
+    return found.filter(Q(closed_until=None) | Q(closed_until__lte=stand.today()))

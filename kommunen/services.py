@@ -9,6 +9,8 @@ from django.conf import settings
 from django.db import models, transaction
 from django.db.models import Case, Prefetch, Q, When
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
@@ -17,7 +19,7 @@ from core.access import AccessField, Tokens, having_any
 from core.listings import Card, Criteria, listing
 from core.pagination import Pagination, paginate
 from core.visibility import ANONYMOUS, Visitor, visible
-from core.wording import foreign, is_foreign
+from core.wording import foreign, is_foreign, marked
 from kommunen.enums import BezugRolle
 from kommunen.forms import KommunenFilter
 from kommunen.models import Kommune, KommuneBezug, KommuneSeite, Mitgliedschaft, Programm, Vereinbarung
@@ -200,6 +202,22 @@ def _all_pages(visitor: Visitor) -> list[KommuneSeite]:
     if visitor != ANONYMOUS:
         return found()
     return stamps.cached("kommunen.pages", (stamps.MENU, stamps.RESTRICTION), found)
+
+
+def link_to_kommune(kommune: Kommune, language: str) -> SafeString | str:
+    """Return the name of a municipality, linked with its public page: in this language, else the German one.
+
+    No query while the pages of municipalities stay as they are.
+    """
+    locale = sites.locale_of(language) or sites.source_locale()
+    pages = [page for page in _all_pages(ANONYMOUS) if page.kommune_id == kommune.pk]
+    page = next(iter(in_one_language(pages, locale.pk)), None)
+    name = foreign(kommune.name, language)
+    if page is None:
+        return name
+    german = page.locale_id != locale.pk and is_foreign(language)
+    hreflang = format_html(' hreflang="{}"', settings.LANGUAGE_CODE) if german else ""
+    return format_html('<a href="{}"{}>{}</a>', page.get_url() or "", hreflang, marked(name))
 
 
 def bezuege(page: Any) -> list[KommuneBezug]:

@@ -229,7 +229,7 @@ def _items(session: Sitzung, refs: References) -> Iterator[dict[str, Any]]:
     way_in = reverse("intern_material", args=[row.uuid])
     is_locked = not refs.visitor.may_see(row.tokens)
     if row.recording is not None and not refs.may_see(row.recording):
-        yield locked_item(_video_title(row, refs), row.recording.url, {})
+        yield document_item(row.recording, refs, title=_video_title(row, refs))
     elif row.recording_url and row.recording is None and is_locked:
         yield locked_item(_video_title(row, refs), way_in, {})
     if row.slides is not None:

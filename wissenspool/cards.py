@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
 
@@ -46,6 +47,9 @@ def params(page: Publikation, topics: list[Thema], hue: int, language: str, leve
         "facts": [fact for fact in facts if fact],
         "topics": [{"label": topic.label, "url": "", "hue": topic.hue} for topic in topics[:3]],
         "level": level,
+        # Decision 0017: a withdrawn publication is found and says so, so that nobody looks for it in vain.
+        "status": _("withdrawn") if page.withdrawn_on else "",
+        "status_kind": "cancelled",
         "cover_src": cover.src if cover else "",
         "cover_width": cover.width if cover else None,
         "cover_height": cover.height if cover else None,

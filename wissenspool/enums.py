@@ -92,7 +92,7 @@ class Requirable(TextChoices):
     APPROACH = "approach", _("approach")
     RESULTS = "results", _("results")
     MEDIUM = "medium", pgettext_lazy("of a publication", "film or sound")
-    TRANSCRIPT = "transcript", _("transcript")
+    TRANSCRIPT = "transcript", pgettext_lazy("of a publication", "captions or transcript")
 
 
 class Zitierstil(TextChoices):

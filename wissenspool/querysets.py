@@ -34,7 +34,28 @@ class PublikationQuerySet(BasePageQuerySet):
 
     def for_cards(self) -> Self:
         """With what a card shows, without the long texts."""
-        return self.select_related("cover").defer("body", "abstract", "guiding_questions", "practical_use")
+        return self.select_related("cover").without_texts()
+
+    def without_texts(self) -> Self:
+        """Without the long texts, which no list shows."""
+        return self.defer(
+            "body",
+            "abstract",
+            "guiding_questions",
+            "practical_use",
+            "situation",
+            "goals",
+            "approach",
+            "participants",
+            "results",
+            "transcript",
+            "chapters",
+        )
+
+    def issues_of(self, reihe_id: int) -> Self:
+        """The issues and volumes of a series, in every language; an article stands in its issue."""
+        facts = self.model.objects.filter(reihe_id=reihe_id, part_of=None).order_by()
+        return self.filter(translation_key__in=facts.values("translation_key"))
 
 
 PublikationManager = PageManager.from_queryset(PublikationQuerySet)

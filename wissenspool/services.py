@@ -5,21 +5,22 @@ from typing import Any
 
 from django.db.models import Case, IntegerField, OuterRef, Q, Subquery, Value, When
 from django.http import HttpRequest
-from django.utils.dates import MONTHS
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core import images, materials
+from core import bodies, images, materials, stand
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
-from core.wording import foreign
-from wissenspool import vocabularies
-from wissenspool.cards import cards, index_url, kicker, language_text, pages_text
-from wissenspool.citation import series_text
-from wissenspool.enums import Lizenz, Rolle
+from wissenspool import media, vocabularies
+from wissenspool.cards import cards, index_url, kicker
+from wissenspool.enums import Rolle
+from wissenspool.facts import facts_of, link, names
+from wissenspool.media import Medium
 from wissenspool.models import Mitwirkung, Publikation
+from wissenspool.neighbours import Neighbour, Neighbours, neighbours_of
 from wissenspool.querysets import PublikationQuerySet
 from wissenspool.zitieren.ansicht import Zitat, zitat_of
 
@@ -35,10 +36,14 @@ class Steckbrief:
     byline: str
     lead: str
     topics: list[dict[str, Any]]
+    notices: list[dict[str, Any]]
     key_messages: list[str]
     guiding_questions: list[str]
     practical_use: list[str]
     paragraphs: list[str]
+    practice: list[dict[str, Any]]
+    medium: Medium | None
+    articles: list[Neighbour]
     keywords: list[str]
     facts: list[dict[str, Any]]
     files: list[dict[str, Any]]
@@ -52,36 +57,84 @@ class Steckbrief:
 
 
 def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
-    """Return what the page shows; six queries, however much there is."""
+    """Return what the page shows; six queries, and one more each for neighbours and an own film."""
     source = page.source
     language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
     source.topics = terms["themen"]  # Contacts ask for the topics again.
-    files = materials.of_page(page, request)
+    near = neighbours_of(page)
     abstract = paragraphs(page.abstract)
-    pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
+    shown = files_of(page, request)
     return Steckbrief(
         kicker=kicker(source),
         hue=vocabularies.hue_of(terms["themen"]),
         byline=byline(rows),
         lead="" if abstract else page.teaser,
         topics=vocabularies.pills(terms["themen"], index_url(page)),
+        notices=notices_of(page, near),
         key_messages=lines(page.key_messages),
         guiding_questions=lines(page.guiding_questions),
         practical_use=lines(page.practical_use),
         paragraphs=abstract,
+        practice=practice_of(page),
+        articles=near.articles,
         keywords=[word.strip() for word in page.keywords.split(",") if word.strip()],
-        facts=facts_of(source, rows, terms, language),
-        files=files,
-        open_url=pdf["url"] if pdf else "",
-        open_label=_("Open PDF") if pdf else "",
-        open_note=pdf.get("file_text", "") if pdf else "",
+        facts=facts_of(source, rows, terms, near, language),
+        **shown,
         cover=cover_html(page),
-        zitat=zitat_of(page, rows, files, request),
+        zitat=zitat_of(page, rows, shown["files"], request),
         related=related(page, terms),
         contributions=rows,
     )
+
+
+def files_of(page: Publikation, request: HttpRequest) -> dict[str, Any]:
+    """Return film, files and the button that opens the PDF; a withdrawn publication has none of them (P-10)."""
+    if page.source.is_withdrawn:
+        return {"medium": None, "files": [], "open_url": "", "open_label": "", "open_note": ""}
+    refs = bodies.references(page, request)
+    medium, locked = media.medium_of(page, refs)
+    files = [*locked, *materials.of_page(page, request)]
+    pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
+    return {
+        "medium": medium,
+        "files": files,
+        "open_url": pdf["url"] if pdf else "",
+        "open_label": _("Open PDF") if pdf else "",
+        "open_note": pdf.get("file_text", "") if pdf else embargo_note(page.source),
+    }
+
+
+def embargo_note(source: Publikation) -> str:
+    """Return from when on the files are open, as long as they are not."""
+    if not source.embargo_until or source.embargo_until <= stand.today():
+        return ""
+    return _("The files are available from %(day)s.") % {"day": date_format(source.embargo_until, "DATE_FORMAT")}
+
+
+def notices_of(page: Publikation, near: Neighbours) -> list[dict[str, Any]]:
+    """Return what stands above everything else, as `components/message.html` reads it: withdrawn, or out of date."""
+    found: list[dict[str, Any]] = []
+    if day := page.source.withdrawn_on:
+        title = _("This publication was withdrawn on %(day)s.") % {"day": date_format(day, "DATE_FORMAT")}
+        found.append({"kind": "warning", "title": title, "text": page.withdrawn_reason})
+    if near.newest:
+        newer = format_html("<p>{} {}</p>", _("There is a newer edition:"), link(near.newest.url, near.newest.title))
+        found.append({"kind": "info", "html": newer})
+    return found
+
+
+def practice_of(page: Publikation) -> list[dict[str, Any]]:
+    """Return the sections of an example from practice (P-16): a heading with paragraphs or with a list."""
+    found: list[dict[str, Any]] = [
+        {"heading": _("Situation at the start"), "paragraphs": paragraphs(page.situation)},
+        {"heading": _("Goals"), "items": lines(page.goals)},
+        {"heading": _("Approach"), "paragraphs": paragraphs(page.approach)},
+        {"heading": _("Who took part"), "items": lines(page.participants)},
+        {"heading": _("Results"), "items": lines(page.results)},
+    ]
+    return [section for section in found if section.get("paragraphs") or section.get("items")]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -110,11 +163,6 @@ def lines(text: str) -> list[str]:
     return [line for line in stripped if line]
 
 
-def names(rows: list[Mitwirkung], role: str) -> list[str]:
-    """Return the names in a role."""
-    return [row.display_name for row in rows if row.role == role and row.display_name]
-
-
 def byline(rows: list[Mitwirkung]) -> str:
     """Return authors and publishers in one line."""
     publishers = ", ".join(names(rows, Rolle.HERAUSGEBER))
@@ -124,58 +172,6 @@ def byline(rows: list[Mitwirkung]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def facts_of(
-    page: Publikation, rows: list[Mitwirkung], terms: vocabularies.Terms, language: str
-) -> list[dict[str, Any]]:
-    """Return the facts in the order of a library card; rows without a value are left out."""
-    found: list[tuple[str, Any]] = [
-        (_("Kind of publication"), page.art.label if page.art else ""),
-        (_("Edited by"), names(rows, Rolle.REDAKTION)),
-        (_("Published in"), published(page)),
-        (_("Place of publication"), page.place),
-        (_("Edition"), foreign(page.edition, language)),
-        (_("Series"), foreign(series_text(page), language)),
-        (_("Extent"), pages_text(page.extent)),
-        (_("Language"), language_text(page.language, language)),
-        (_("Phase of education"), [record.label for record in terms["phasen"]]),
-        (_("Target group"), [record.label for record in terms["zielgruppen"]]),
-        (_("Municipality"), page.kommune.name if page.kommune else ""),
-        (_("Programme"), [record.label for record in terms["programmes"]]),
-        ("ISBN", page.isbn),
-        ("DOI", link(f"https://doi.org/{page.doi}", page.doi) if page.doi else ""),
-        (_("Licence"), licence(page.licence)),
-    ]
-    return [fact(label, value) for label, value in found if value]
-
-
-def fact(label: str, value: Any) -> dict[str, Any]:
-    """Return one row of `components/facts.html`."""
-    if isinstance(value, SafeString):
-        return {"label": label, "html": value}
-    return {"label": label, "lines": value if isinstance(value, list) else [value]}
-
-
-def published(page: Publikation) -> str:
-    """Return “September 2026”, or the year alone."""
-    month = str(MONTHS.get(page.month, "")) if page.month else ""
-    return f"{month} {page.year}".strip() if page.year else ""
-
-
-def link(url: str, text: str) -> SafeString:
-    """Return a link; only for addresses that this module makes."""
-    return format_html('<a href="{}">{}</a>', url, text)
-
-
-def licence(value: str) -> SafeString | str:
-    """Return the licence, linked to its text so that machines know it, too."""
-    if value not in Lizenz.values:
-        return value
-    chosen = Lizenz(value)
-    if not chosen.url:
-        return str(chosen.label)
-    return format_html('<a rel="license" href="{}">{}</a>', chosen.url, chosen.label)
-
-
 def related(page: Publikation, terms: vocabularies.Terms) -> list[Card]:
     """Return the newest publications that share a topic with this one."""
     if not terms["themen"]:
@@ -183,7 +179,7 @@ def related(page: Publikation, terms: vocabularies.Terms) -> list[Card]:
     through = Publikation.themen.through.objects
     same = through.filter(thema__in=[topic.pk for topic in terms["themen"]]).values("publikation__translation_key")
     language = page.locale.language_code
-    found = public(language, ANONYMOUS).filter(translation_key__in=same).exclude(pk=page.pk)
+    found = public(language, ANONYMOUS).filter(translation_key__in=same, withdrawn_on=None).exclude(pk=page.pk)
     return list(cards(with_first_topic(found.newest_first())[:RELATED], language).values())
 
 

@@ -1,11 +1,19 @@
-"""Publications in the admin."""
+"""Publications in the admin: vocabularies, series, and the examples that somebody has to confirm."""
 
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
 from core.viewsets import RecordViewSet
 from themen.wagtail_hooks import VOCABULARIES
-from wissenspool.models import Publikationsart
+from wissenspool.models import Publikationsart, Publikationsreihe
+from wissenspool.reports import ANY_RIGHT, UnconfirmedReport
 
 
 class PublikationsartViewSet(RecordViewSet):
@@ -21,4 +29,45 @@ class PublikationsartViewSet(RecordViewSet):
     search_fields = ("label_de", "label_en", "key")
 
 
-register_snippet(PublikationsartViewSet)
+class PublikationsreiheViewSet(RecordViewSet):
+    """Series, magazines and newsletters."""
+
+    model = Publikationsreihe
+    icon = "list-ol"
+    menu_label = pgettext_lazy("of publications, several", "Series of publications")
+    menu_name = "publikationsreihen"
+    menu_order = 21
+    menu_hook = VOCABULARIES
+    list_display = ("name", "issn", "publisher")
+    search_fields = ("name",)
+
+
+for viewset in (PublikationsartViewSet, PublikationsreiheViewSet):
+    register_snippet(viewset)
+
+
+@hooks.register("register_admin_urls")
+def report_views() -> list[URLPattern]:
+    """The report of unconfirmed examples, as a page and as the part of it that is loaded anew."""
+    return [
+        path("reports/praxisbeispiele/", UnconfirmedReport.as_view(), name="unconfirmed_report"),
+        path(
+            "reports/praxisbeispiele/results/",
+            UnconfirmedReport.as_view(results_only=True),
+            name="unconfirmed_report_results",
+        ),
+    ]
+
+
+class UnconfirmedMenuItem(MenuItem):
+    """Leads to the report, for everybody who may change pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return policy_registry.get_by_type(Page).user_has_any_permission(request.user, ANY_RIGHT)
+
+
+@hooks.register("register_reports_menu_item")
+def unconfirmed_menu_item() -> MenuItem:
+    return UnconfirmedMenuItem(
+        _("Examples to confirm"), reverse("unconfirmed_report"), name="unconfirmed", icon_name="check", order=110
+    )

@@ -73,6 +73,10 @@ class References:
         self._wanted[model].update(ids - known.keys())
         self._related[model].update(related)
 
+    def wants(self, model: type[Model]) -> bool:
+        """Return True when something of this kind is needed and not fetched yet."""
+        return bool(self._wanted.get(model))
+
     def want_teasers(self) -> None:
         """Fetch teaser and picture of the pages, too."""
         self._teasers = True

@@ -77,6 +77,8 @@ class DocumentLink(DocumentLinkHandler):
     def _opening(document: Any, refs: references.References) -> str:
         if document is None:
             return "<a>"
+        if document.is_closed:
+            return format_html('<a><span class="visually-hidden">({}) </span>', document.closed_note)
         if not refs.may_see(document):
             return _locked(references.login_url(document.url))
         return format_html('<a href="{}">', document.url)

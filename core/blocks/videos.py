@@ -97,5 +97,8 @@ class VideoBlock(ComponentBlock):
 
 
 def _locked(title: str, document: Any) -> dict[str, Any]:
-    item = {"kind": "locked", "title": title or gettext("Video for members"), "url": login_url(document.url)}
+    if document.is_closed:
+        item = {"kind": "locked", "title": title or gettext("Video"), "url": "", "reason": document.closed_note}
+    else:
+        item = {"kind": "locked", "title": title or gettext("Video for members"), "url": login_url(document.url)}
     return {"component": "components/materials.html", "items": [item]}

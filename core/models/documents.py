@@ -1,15 +1,20 @@
 """Documents: on private storage, with what the reader wants to know before opening one."""
 
+import datetime
 from collections.abc import Collection
 from typing import Any, Self
 
 from django.core.files.storage import Storage, storages
 from django.db import models
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
+from core import stand
+from core.access import Tokens
 from core.documentfiles import safe_name
 from core.models.access import AccessMixin
 
@@ -74,6 +79,9 @@ class Dokument(AccessMixin, AbstractDocument):
         db_index=True,
     )
     reading_error = models.CharField(_("why it could not be read"), max_length=300, blank=True, editable=False)
+    # Until the day before nobody opens it, whatever its access says; `datetime.date.max`: for ever. Derived by the app
+    # that closes files, see docs/decisions/0017-dateien-schliessen.md.
+    closed_until = models.DateField(_("closed until"), null=True, blank=True, editable=False, db_index=True)
 
     admin_form_fields = ("title", "file", "access", "language", "accessible", "collection", "tags")
     search_fields = [*AbstractDocument.search_fields, index.FilterField("access")]
@@ -101,6 +109,25 @@ class Dokument(AccessMixin, AbstractDocument):
         """Check the ending of the name; a file that was refused has none, and its refusal is said already."""
         if self.file:
             super().clean()
+
+    @property
+    def is_closed(self) -> bool:
+        """True while nobody may open the file; the clock alone opens it."""
+        return self.closed_until is not None and self.closed_until > stand.today()
+
+    @property
+    def closed_note(self) -> str:
+        """Until when the file is closed, for readers: “available from 1 March 2027”; empty for an open one."""
+        if not self.is_closed or self.closed_until is None:
+            return ""
+        if self.closed_until == datetime.date.max:
+            return gettext("withdrawn")
+        return gettext("available from %(day)s") % {"day": date_format(self.closed_until, "DATE_FORMAT")}
+
+    @property
+    def tokens(self) -> Tokens:
+        """The access tokens of which one suffices: none as long as the file is closed."""
+        return frozenset() if self.is_closed else super().tokens
 
     @property
     def url(self) -> str:

@@ -89,16 +89,8 @@ MEDIA = (
         audience=("einstieg",),
         body=[
             (
-                "video",
-                {
-                    "title": "Vier Fragen an das Bildungsmonitoring",
-                    "length": "06:04",
-                    "transcript": (
-                        "Was ist eine Kennzahl? Eine Zahl mit einer Frage davor. Woher kommt sie? Aus einer Quelle, die"
-                        " jedes Jahr gleich zählt. Wem gehört sie? Allen, die sie verstehen. Und was nützt sie? Das"
-                        " entscheidet der nächste Beschluss."
-                    ),
-                },
+                "text",
+                "<p>Der Film ist für die erste Sitzung gedacht: Er stellt vier Fragen, und nach jeder kann man ihn anhalten.</p>",
             )
         ],
     ),

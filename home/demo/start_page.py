@@ -6,10 +6,11 @@ from home.demo.municipalities import MUNICIPALITIES
 from home.demo.publications_media import MEDIA
 from home.demo.publications_others import OTHERS
 from home.demo.publications_own import OWN
+from home.demo.publications_record import RECORDED
 
 # The figures agree with the lists they lead to.
 PARTNERS = sum(1 for municipality in MUNICIPALITIES if municipality.since)
-PUBLICATIONS = len((*OWN, *MEDIA, *OTHERS))
+PUBLICATIONS = len((*OWN, *MEDIA, *OTHERS, *RECORDED))
 
 AGENCY: dict[str, Any] = {
     "name": "Transferagentur Musterland",

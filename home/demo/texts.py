@@ -16,6 +16,7 @@ from home.demo.people import PEOPLE, STAFF
 from home.demo.publications_media import MEDIA
 from home.demo.publications_others import OTHERS
 from home.demo.publications_own import OWN
+from home.demo.publications_record import DOSSIERS, RECORDED, RECORDS
 from home.demo.section_words import SECTION_WORDS
 from home.demo.source_pages import SOURCE_PAGES, SUPPORT
 from home.demo.standard_pages import STANDARD_PAGES
@@ -33,7 +34,7 @@ from home.demo.vocabularies import (
 )
 
 EVENTS = AHEAD + LATER + PAST + ARCHIVE + SUPPORT
-PUBLICATIONS = OWN + MEDIA + OTHERS
+PUBLICATIONS = OWN + MEDIA + OTHERS + RECORDED
 TRANSLATIONS = ENGLISH + EASY
 
 PICTURES: dict[str, tuple[str, int, int, str]] = {
@@ -58,6 +59,7 @@ PICTURES: dict[str, tuple[str, int, int, str]] = {
 
 __all__ = [
     "AGENCY",
+    "DOSSIERS",
     "EVENTS",
     "EVENT_TYPES",
     "GROUPS",
@@ -76,6 +78,7 @@ __all__ = [
     "PROGRAMMES",
     "PUBLICATIONS",
     "PUBLICATION_TYPES",
+    "RECORDS",
     "SECTIONS",
     "SECTION_WORDS",
     "SERIES",

@@ -92,7 +92,7 @@ def test_the_printed_name_stays_when_the_record_changes(page: Publikation) -> No
     row = page.mitwirkungen.first()
     Person.objects.update(last_name="Anders")
     row.refresh_from_db()
-    assert (row.name_as_printed, row.display_name) == ("Amira Born", "Amira Born")
+    assert (row.name_as_printed, row.display_name) == ("Born, Amira", "Amira Born")
 
 
 def test_structured_data_is_for_machines_and_safe(visitor: Client, page: Publikation) -> None:

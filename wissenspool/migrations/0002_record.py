@@ -210,12 +210,22 @@ class Migration(migrations.Migration):
                 verbose_name="transcript",
             ),
         ),
+        migrations.AlterField(
+            model_name="publikation",
+            name="doi",
+            field=models.CharField(
+                blank=True,
+                help_text="Without an address in front. Example: “10.5555/beispiel.2026”.",
+                max_length=120,
+                verbose_name="DOI",
+            ),
+        ),
         migrations.AddField(
             model_name="publikation",
             name="urn",
             field=models.CharField(
                 blank=True,
-                help_text="Given by a library. Example: “urn:nbn:de:0000-2026010100”.",
+                help_text="Given by a library. Example: “urn:nbn:de:0000-20260101009”.",
                 max_length=120,
                 verbose_name="URN",
             ),

@@ -1,6 +1,6 @@
 """The facts of a publication, which belong to the German page alone."""
 
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -9,10 +9,6 @@ from themen.models import Phase, Zielgruppe
 from wissenspool.enums import Lizenz, Sprache
 from wissenspool.fields import YearMonthField
 from wissenspool.models.vocabulary import Publikationsart
-
-DOI = RegexValidator(
-    r"^10\.\d{4,9}/\S+$", _("A DOI begins with “10.” and has a slash. Example: “10.5555/beispiel.2026”.")
-)
 
 
 class Angaben(models.Model):
@@ -103,13 +99,12 @@ class Angaben(models.Model):
         "ISSN", max_length=20, blank=True, help_text=_("Of a magazine or newsletter. Example: “1234-5679”.")
     )
     urn = models.CharField(
-        "URN", max_length=120, blank=True, help_text=_("Given by a library. Example: “urn:nbn:de:0000-2026010100”.")
+        "URN", max_length=120, blank=True, help_text=_("Given by a library. Example: “urn:nbn:de:0000-20260101009”.")
     )
     doi = models.CharField(
         "DOI",
         max_length=120,
         blank=True,
-        validators=[DOI],
         help_text=_("Without an address in front. Example: “10.5555/beispiel.2026”."),
     )
     licence = models.CharField(

@@ -1,6 +1,9 @@
 """A dossier: publications chosen and put in order by somebody who knows the field (P-09)."""
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
@@ -60,6 +63,7 @@ class Dossier(ThemenMixin, KontaktkartenMixin, BasePage):
     subpage_types: list[str] = []
     page_relations = ("image",)
     og_type = "article"
+    list_stamp = "dossiers"
 
     facts_panels = [
         FactsInlinePanel("eintraege", heading=_("Publications in their order"), label=_("Publication")),
@@ -72,3 +76,10 @@ class Dossier(ThemenMixin, KontaktkartenMixin, BasePage):
     class Meta:
         verbose_name = _("dossier")
         verbose_name_plural = _("dossiers")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from wissenspool.dossiers import shelf
+
+        context = super().get_context(request, *args, **kwargs)
+        context["shelf"] = shelf(self)
+        return context

@@ -47,6 +47,18 @@ FACTS = (
     "contact_heading",
 )
 
+# Relations among the facts: rows and lists instead of a value.
+CHILDREN = (
+    "programmes",
+    "phasen",
+    "zielgruppen",
+    "themen",
+    "mitwirkungen",
+    "kontaktkarten",
+    "materialien",
+    "empfehlungen",
+)
+
 LISTED_FACTS = (
     "art",
     "year",

@@ -78,7 +78,7 @@ class Mitwirkung(Orderable):
         last, comma, first = printed.partition(", ")
         if comma:
             return first, last
-        if self.person and printed in {"", self.person.name, f"{self.person.first_name} {self.person.last_name}"}:
+        if self.person and printed in {"", self.person.name, self.person.plain_name}:
             return self.person.first_name, self.person.last_name
         first, _space, last = printed.rpartition(" ")
         return (first, last) if self.person_id else ("", printed)
@@ -94,7 +94,12 @@ class Mitwirkung(Orderable):
         if not (self.person or self.organisation or self.name_as_printed):
             raise ValidationError(_("Please choose a person or an organisation, or write the name as printed."))
 
+    def derive(self) -> None:
+        """Keep the name as it is now, family name first, so that the citation stays when the record changes."""
+        if self.person and self.name_as_printed in {"", self.person.name, self.person.plain_name}:
+            self.name_as_printed = ", ".join(part for part in (self.person.last_name, self.person.first_name) if part)
+        self.name_as_printed = self.name_as_printed or self._name_of_record()
+
     def save(self, *args: object, **kwargs: object) -> None:
-        if not self.name_as_printed:
-            self.name_as_printed = self._name_of_record()
+        self.derive()
         super().save(*args, **kwargs)

@@ -10,9 +10,11 @@ from wagtail.search import index
 from core.models import BasePage, words
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from wissenspool import required
 from wissenspool.forms import PublikationForm
+from wissenspool.identifiers import normal_doi, normal_issn, normal_page_range
 from wissenspool.models.angaben import Angaben
-from wissenspool.models.feldlisten import CONTENT_PANELS, FACTS, FACTS_PANELS, LISTED_FACTS, WORDS
+from wissenspool.models.feldlisten import CHILDREN, CONTENT_PANELS, FACTS, FACTS_PANELS, LISTED_FACTS, WORDS
 from wissenspool.models.medium import Medium
 from wissenspool.models.worte import Praxis, Worte
 from wissenspool.querysets import PublikationManager
@@ -57,6 +59,32 @@ class Publikation(Worte, Praxis, Angaben, Medium, ThemenMixin, KontaktkartenMixi
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
         indexes = [models.Index(fields=["-newest_first", "-page_ptr"], name="publikation_newest_first")]
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """True when the page is a notice; a copy of the day stands on translations, too."""
+        return self.withdrawn_on is not None
+
+    @property
+    def robots(self) -> str:
+        """What search engines are told: a withdrawn publication is not for them (P-10)."""
+        return "noindex" if self.is_withdrawn else ""
+
+    def clean(self) -> None:
+        super().clean()
+        self.doi, self.issn = normal_doi(self.doi), normal_issn(self.issn)
+        self.page_range = normal_page_range(self.page_range)
+
+    def sentences_of_what_is_missing(self) -> list[str]:
+        """What is needed by every publication, and what its kind asks for; wrong numbers are named, too."""
+        missing = super().sentences_of_what_is_missing()
+        if self.is_translation:
+            return missing
+        values = {name: getattr(self, name) for name in (*FACTS, *WORDS) if name not in CHILDREN}
+        values["themen"] = list(self.themen.all())
+        roles = frozenset(row.role for row in self.mitwirkungen.all())
+        known = required.Known(values, roles, len(self.materialien.all()))
+        return missing + [str(sentence) for _name, sentence in required.problems(known)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

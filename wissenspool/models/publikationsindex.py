@@ -32,8 +32,10 @@ class PublikationsIndex(BasePage):
         return [alternate(feed_url("publikationen"), gettext("New publications"))]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from wissenspool import dossiers
         from wissenspool.lists import publication_list
 
         context = super().get_context(request, *args, **kwargs)
         context["publications"] = publication_list(request.GET, self.locale.language_code, self.get_url(request) or "")
+        context["dossiers"] = dossiers.newest(self.locale.language_code)
         return context

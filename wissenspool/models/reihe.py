@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -10,6 +12,7 @@ from wagtail.search import index
 
 from core.models import localized
 from core.slugs import unique_slug
+from wissenspool.identifiers import normal_issn, validate_issn
 
 
 class Publikationsreihe(index.Indexed, models.Model):
@@ -66,6 +69,19 @@ class Publikationsreihe(index.Indexed, models.Model):
     def label(self) -> str:
         """The name in the language of the page."""
         return localized(self, "name")
+
+    def get_absolute_url(self) -> str:
+        """The page of the series in the active language."""
+        return reverse("publikationsreihe", args=[self.slug])
+
+    def clean(self) -> None:
+        super().clean()
+        self.issn = normal_issn(self.issn)
+        if self.issn:
+            try:
+                validate_issn(self.issn)
+            except ValidationError as error:
+                raise ValidationError({"issn": error}) from None
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:

@@ -1,6 +1,6 @@
 """Publications with their files."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from core.models import Material
@@ -11,16 +11,23 @@ from home.demo.load.pages import ensure_page, set_body, set_days
 from home.demo.load.stock import Stock, each
 from home.demo.pages import Publication
 from home.demo.pdfs import Paper
-from wissenspool.models import Mitwirkung, Publikation
+from home.demo.publications_record import Shelf
+from wissenspool.models import Dossier, DossierEintrag, Mitwirkung, Publikation
 
+RELATIONS = frozenset({"part_of", "replaces"})
+DAYS = frozenset({"embargo_until", "withdrawn_on", "confirmed_on"})
 LANGUAGES = {"de": "de-DE", "en": "en-GB"}
 
 
 def load_publications(stock: Stock) -> None:
     """Add the publications."""
     index = stock.section("wissenspool")
-    for item in each(texts.PUBLICATIONS, "publications"):
+    # Articles and new editions name a publication that has to be there.
+    ordered = sorted(texts.PUBLICATIONS, key=lambda item: bool(RELATIONS & texts.RECORDS.get(item.key, {}).keys()))
+    for item in each(ordered, "publications"):
         ensure_page(stock, "publication", item.key, index, Publikation, _builder(stock, item), title=item.title)
+    for shelf in texts.DOSSIERS:
+        ensure_page(stock, "dossier", shelf.key, index, Dossier, _shelf_builder(stock, shelf), title=shelf.title)
 
 
 def _builder(stock: Stock, item: Publication) -> Any:
@@ -36,6 +43,7 @@ def _builder(stock: Stock, item: Publication) -> Any:
         page.programmes = stock.some("programmes", [item.programme] if item.programme else [])
         page.mitwirkungen = _contributors(stock, item)
         page.materialien = _files(stock, item)
+        _record(stock, page, item.key)
         set_days(page, date(item.year, item.month or 6, 15), stock.today)
 
     return build
@@ -49,6 +57,31 @@ def _facts(stock: Stock, page: Any, item: Publication) -> None:
     page.isbn, page.doi, page.licence = item.isbn, item.doi, item.licence
     page.place = "Musterstadt" if item.publisher == "agentur" else ""
     page.kommune = stock.get("municipalities", item.kommune)
+
+
+def _record(stock: Stock, page: Any, key: str) -> None:
+    for name, value in texts.RECORDS.get(key, {}).items():
+        if name in RELATIONS:
+            setattr(page, name, stock.pages["publication", value])
+        elif name in DAYS:
+            setattr(page, name, stock.today + timedelta(days=value))
+        else:
+            setattr(page, name, value)
+
+
+def _shelf_builder(stock: Stock, shelf: Shelf) -> Any:
+    def build(page: Dossier) -> None:
+        page.teaser = shelf.lead
+        page.themen = stock.some("topics", shelf.topics)
+        page.eintraege = [
+            DossierEintrag(
+                publikation=stock.pages["publication", key], comment=why, comment_en=why_en, sort_order=number
+            )
+            for number, (key, why, why_en) in enumerate(shelf.entries)
+        ]
+        set_days(page, stock.today - timedelta(days=12), stock.today)
+
+    return build
 
 
 def _contributors(stock: Stock, item: Publication) -> list[Mitwirkung]:

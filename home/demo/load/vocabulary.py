@@ -9,7 +9,7 @@ from home.demo.records import Term
 from kommunen.models import Programm
 from themen.models import Phase, Thema, Zielgruppe
 from veranstaltungen.models import Programmart, Reihe, Veranstaltungsart
-from wissenspool.arten import csl_type_of
+from wissenspool.arten import csl_type_of, required_of
 from wissenspool.models import Publikationsart, Publikationsreihe
 
 TERMS = (
@@ -36,7 +36,7 @@ def load_vocabularies(stock: Stock) -> None:
         for number, term in enumerate(terms):
             stock.ensure(kind, term.key, model, {"key": term.key}, **labels(term, number))
     for number, term in enumerate(texts.PUBLICATION_TYPES):
-        values = {**labels(term, number), "csl_type": csl_type_of(term.key)}
+        values = {**labels(term, number), "csl_type": csl_type_of(term.key), "required": required_of(term.key)}
         stock.ensure("publication_types", term.key, Publikationsart, {"key": term.key}, **values)
     for name in sorted({item.series for item in texts.PUBLICATIONS if item.series}):
         stock.ensure("publication_series", name, Publikationsreihe, {"name": name})

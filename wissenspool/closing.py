@@ -1,0 +1,60 @@
+"""Which files are closed, and until when: the one place where `Dokument.closed_until` is reckoned.
+
+A file is closed by every publication that uses it and is under embargo or withdrawn, whether that is online or not: a
+publication taken offline must not open what it closed. See docs/decisions/0017-dateien-schliessen.md.
+"""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db.models import Q
+
+from core.models import Dokument, Material
+from wissenspool.models import Publikation
+
+# The fields of a publication that hold a document; all others are in its rows of files.
+HOLDERS = ("media_file", "captions")
+Use = tuple[int, datetime.date | None, datetime.date | None]
+
+
+def close_files(changed: Iterable[Any] = ()) -> None:
+    """Write anew until when these documents are closed, and all that are closed now, for a use of them may be gone.
+
+    Give it the ids of documents whose use has changed; after a bulk import, those of all its documents.
+    """
+    kept = dict(Dokument.objects.filter(closed_until__isnull=False).values_list("pk", "closed_until"))
+    asked = {pk for pk in changed if pk} | kept.keys()
+    wanted = _reckoned(asked) if asked else {}
+    for pk in asked:
+        if wanted.get(pk) != kept.get(pk):
+            Dokument.objects.filter(pk=pk).update(closed_until=wanted.get(pk))
+
+
+def documents_of(page: Publikation) -> set[int]:
+    """Return the ids of the documents that a saved publication uses."""
+    rows = Material.objects.filter(page_id=page.pk, document__isnull=False).values_list("document_id", flat=True)
+    return {pk for pk in (*rows, *(getattr(page, f"{name}_id") for name in HOLDERS)) if pk}
+
+
+def _reckoned(asked: set[int]) -> dict[int, datetime.date]:
+    found: dict[int, datetime.date] = {}
+    for pk, embargo, withdrawn in _uses(asked):
+        day = datetime.date.max if withdrawn else embargo
+        if day:
+            found[pk] = max(day, found.get(pk, day))
+    return found
+
+
+def _uses(asked: set[int]) -> Iterator[Use]:
+    closing = Q(embargo_until__isnull=False) | Q(withdrawn_on__isnull=False)
+    rows = Material.objects.filter(document_id__in=asked).order_by()
+    pages = Publikation.objects.filter(closing, pk__in=rows.values("page_id")).order_by()
+    days = {
+        page_id: (embargo, gone) for page_id, embargo, gone in pages.values_list("pk", "embargo_until", "withdrawn_on")
+    }
+    for page_id, pk in rows.filter(page_id__in=days).values_list("page_id", "document_id"):
+        yield (pk, *days[page_id])
+    for name in HOLDERS:
+        held = Publikation.objects.filter(closing, **{f"{name}__in": asked}).order_by()
+        yield from held.values_list(f"{name}_id", "embargo_until", "withdrawn_on")
