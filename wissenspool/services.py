@@ -11,11 +11,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core import images, materials
+from core import materials
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
 from core.wording import foreign
-from wissenspool import vocabularies
+from wissenspool import titelblatt, vocabularies
 from wissenspool.cards import cards, index_url, kicker, language_text, pages_text
 from wissenspool.citation import citation, series_text
 from wissenspool.enums import Lizenz, Rolle
@@ -90,7 +90,7 @@ def paragraphs(text: str) -> list[str]:
 
 def cover_html(page: Publikation) -> SafeString | str:
     """Return the title page as a picture; nothing where there is none, and a cover is drawn."""
-    found = images.picture(page.source.cover, "cover")
+    found = titelblatt.shown(page.source)
     if found is None:
         return ""
     return format_html(
