@@ -6,7 +6,6 @@ See `docs/decisions/0018-dateien-lesen.md`.
 
 import base64
 import json
-import os
 import resource
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
@@ -124,7 +124,7 @@ def _lying_on_disk(file: Any) -> Iterator[str]:
 
 def _ask(path: str, seconds: int, wanted: dict[str, int]) -> Contents | str | None:
     """Return what the process for reading says: contents, or the reason why not; None when it came to its limits."""
-    memory = MEMORY + os.path.getsize(path)
+    memory = MEMORY + Path(path).stat().st_size
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

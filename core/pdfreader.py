@@ -109,11 +109,11 @@ def _texts(document: pypdfium2.PdfDocument, limit: int, seconds: float) -> Itera
 
 def _text(document: pypdfium2.PdfDocument, index: int, limit: int) -> str:
     """Return the text of a page; a damaged page has none. Of a page without end no more than a little above the limit is read."""
-    with contextlib.suppress(pypdfium2.PdfiumError, ValueError):
-        with contextlib.closing(document[index]) as page, contextlib.closing(page.get_textpage()) as words:
-            # The first way knows all letters, but no limit.
-            endless = words.count_chars() > limit
-            return pdfwords.clean(words.get_text_range(0, limit + 1) if endless else words.get_text_bounded())
+    with contextlib.suppress(pypdfium2.PdfiumError, ValueError), contextlib.closing(document[index]) as page:
+        words = page.get_textpage()
+        # The second way knows all letters, but no limit.
+        endless = words.count_chars() > limit
+        return pdfwords.clean(words.get_text_range(0, limit + 1) if endless else words.get_text_bounded())
     return ""
 
 

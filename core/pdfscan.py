@@ -7,6 +7,7 @@ import mmap
 import re
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 JAVASCRIPT, LAUNCH, EMBEDDED = "javascript", "launch", "embedded"
 NAMES = {
@@ -26,7 +27,7 @@ MOST_LISTS = 5_000
 
 def active_content(path: str) -> set[str]:
     """Return what the file holds: `javascript`, `launch`, `embedded`."""
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         try:
             data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except ValueError:

@@ -6,8 +6,8 @@ leaves a row "being read" whose lease ends, and it is taken up again. See `docs/
 
 import datetime
 import logging
-import os
 import time
+from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
@@ -51,9 +51,7 @@ def read_waiting(limit: int = 20, seconds: float = 10) -> int:
 def read_again(documents: QuerySet[Dokument]) -> int:
     """Let documents wait to be read once more, at once and with all tries; return how many. One that is being read is left alone."""
     free = documents.exclude(reading_state=ReadingState.READING, reading_due_at__gt=timezone.now())
-    return free.update(
-        reading_state=ReadingState.WAITING, reading_attempts=0, reading_due_at=None, reading_error=""
-    )
+    return free.update(reading_state=ReadingState.WAITING, reading_attempts=0, reading_due_at=None, reading_error="")
 
 
 def _take() -> Dokument | None:
@@ -98,11 +96,12 @@ def _contents(document: Dokument) -> pdf.Contents:
 
     Raises pdf.Unreadable.
     """
-    if not os.path.isfile(document.file.path):
+    path = Path(document.file.path)
+    if not path.is_file():
         raise pdf.Unreadable(
             _("The file is not in its place. Please upload it again, or ask who runs the site."), is_final=False
         )
-    limit, size = settings.WAGTAILDOCS_MAX_UPLOAD_SIZE, os.path.getsize(document.file.path)
+    limit, size = settings.WAGTAILDOCS_MAX_UPLOAD_SIZE, path.stat().st_size
     if size > limit:
         raise pdf.Unreadable(
             _("The file is %(size)s in size; at most %(limit)s are read. Please save it smaller and replace it here.")
@@ -110,7 +109,7 @@ def _contents(document: Dokument) -> pdf.Contents:
         )
     if document.file_extension.lower() != "pdf":
         return pdf.Contents()
-    return pdf.read(document.file.path)
+    return pdf.read(str(path))
 
 
 def _claimed(document: Dokument) -> QuerySet[Dokument]:

@@ -34,7 +34,9 @@ class PublikationQuerySet(BasePageQuerySet):
 
     def for_cards(self) -> Self:
         """With what a card shows, without the long texts."""
-        return self.select_related("cover", "auto_cover").defer("body", "abstract", "guiding_questions", "practical_use")
+        return self.select_related("cover", "auto_cover").defer(
+            "body", "abstract", "guiding_questions", "practical_use"
+        )
 
 
 PublikationManager = PageManager.from_queryset(PublikationQuerySet)

@@ -76,7 +76,12 @@ class Dokument(AccessMixin, AbstractDocument):
     file_language = models.CharField(_("language inside the file"), max_length=35, blank=True, editable=False)
     active_content = models.CharField(_("active content"), max_length=60, blank=True, editable=False)
     cover = models.OneToOneField(
-        "core.Bild", null=True, editable=False, on_delete=models.SET_NULL, related_name="cover_of", verbose_name=_("cover")
+        "core.Bild",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="cover_of",
+        verbose_name=_("cover"),
     )
     reading_state = models.CharField(
         _("reading the file"),
@@ -144,9 +149,9 @@ class Dokument(AccessMixin, AbstractDocument):
 
     def forget_what_was_read(self) -> None:
         """Let the file wait to be read, as if it were new."""
-        for name in self.READ:
-            if name != "cover":
-                setattr(self, name, self._meta.get_field(name).get_default())
+        for field in self._meta.concrete_fields:
+            if field.name in self.READ and field.name != "cover":
+                setattr(self, field.name, field.get_default())
         self.file_since = timezone.now()
 
     def clean(self) -> None:

@@ -5,16 +5,22 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('core', '0005_dateien'),
-        ('wissenspool', '0002_record'),
+        ("core", "0005_dateien"),
+        ("wissenspool", "0002_record"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='publikation',
-            name='auto_cover',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.bild', verbose_name='cover'),
+            model_name="publikation",
+            name="auto_cover",
+            field=models.ForeignKey(
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="core.bild",
+                verbose_name="cover",
+            ),
         ),
     ]
