@@ -26,7 +26,7 @@ class TestVersions:
         document = replace(document)
         version = document.fassungen.get()
         answer = client.get(version.url)
-        assert answer.getvalue() == pdfs.report() or answer.getvalue()[:5] == b"%PDF-"
+        assert answer.getvalue() != PDF
         assert (version.number, version.pages) == (1, 2)
         assert version.valid_from < version.valid_until
         assert answer["X-Robots-Tag"] == "noindex"
