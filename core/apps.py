@@ -11,4 +11,15 @@ class CoreConfig(AppConfig):
         from core.redirect_imports import OLD_ADDRESSES
 
         choosers.put_in_place()
+        self._hide_covers()
         register_import(OLD_ADDRESSES)
+
+    def _hide_covers(self) -> None:
+        from wagtail.permissions import register_permission_policy
+
+        from core.models import Bild
+        from core.permissions import PicturePolicy
+
+        policy = PicturePolicy(Bild, auth_model="wagtailimages.Image", owner_field_name="uploaded_by_user")
+        # For the exact class: Wagtail registers its own for the class later.
+        register_permission_policy(Bild, policy, exact_class=True)

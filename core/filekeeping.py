@@ -11,7 +11,7 @@ from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.models import UploadedFile
 
-from core.models import Bild, BildRendition, Dokument
+from core.models import Bild, BildRendition, Dokument, DokumentFassung
 from core.storage import UNFINISHED_PREFIX
 
 UNFINISHED_FOR = datetime.timedelta(days=1)
@@ -20,11 +20,19 @@ UNFINISHED_FOR = datetime.timedelta(days=1)
 @receiver(post_delete, sender=Bild)
 @receiver(post_delete, sender=BildRendition)
 @receiver(post_delete, sender=Dokument)
+@receiver(post_delete, sender=DokumentFassung)
 def _delete_file(instance: Any, **_kwargs: Any) -> None:
     """Delete the file as soon as its row is gone for good, not when the worker finds the time."""
     storage, name = instance.file.storage, instance.file.name
     if name:
         transaction.on_commit(lambda: storage.delete(name))
+
+
+@receiver(post_delete, sender=Dokument)
+def _delete_cover(instance: Dokument, **_kwargs: Any) -> None:
+    """Delete the cover that the worker has made of it."""
+    for cover in Bild.objects.filter(pk=instance.cover_id, made_by_site=True):
+        cover.delete()
 
 
 def sweep_unfinished_uploads() -> int:

@@ -21,11 +21,16 @@ SIZES: dict[str, tuple[str, ...]] = {
     "text": ("width-800|format-webp", "width-1200|format-webp"),
     "hero": ("width-1200|format-webp", "width-800|format-webp", "width-1600|format-webp"),
     "portrait": ("fill-160x160|format-webp", "fill-320x320|format-webp"),
-    "cover": ("max-280x400|format-webp", "max-560x800|format-webp"),
+    "cover": ("max-336x480|format-webp", "max-672x960|format-webp"),
     "logo": ("max-320x120|format-webp",),
     "share": ("fill-1200x630|format-jpeg",),
 }
 ALL_FILTERS = tuple(dict.fromkeys(spec for specs in SIZES.values() for spec in specs))
+
+
+def filters_of(*, made_by_site: bool) -> tuple[str, ...]:
+    """Return the filters of all sizes that a picture needs; one that the worker has drawn is a cover and nothing else."""
+    return SIZES["cover"] if made_by_site else ALL_FILTERS
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,8 @@ def make_waiting(limit: int = 20) -> int:
 def make_sizes(image: Bild) -> bool:
     """Make all sizes of one picture and note them in its row; a damaged file ends in a state with its reason."""
     try:
-        made = image.get_renditions(*(Filter(spec=spec) for spec in ALL_FILTERS))
+        filters = filters_of(made_by_site=image.made_by_site)
+        made = image.get_renditions(*(Filter(spec=spec) for spec in filters))
     except Exception as error:  # noqa: BLE001 - a damaged file must not stop the queue
         logger.warning("sizes of picture %s not made: %s", image.pk, error)
         Bild.objects.filter(pk=image.pk, file=image.file.name).update(
@@ -115,9 +121,10 @@ def _note(image: Bild, made: list[BildRendition]) -> bool:
 
 def queue_missing() -> int:
     """Let pictures wait again whose sizes are not those of `SIZES`, as after an update of the site; return how many."""
-    wanted = set(ALL_FILTERS)
-    done = Bild.objects.filter(renditions_state=RenditionState.DONE).values_list("pk", "renditions_ready")
-    lacking = [pk for pk, ready in done.iterator(chunk_size=500) if not wanted <= set(ready)]
+    wanted = {made: set(filters_of(made_by_site=made)) for made in (True, False)}
+    done = Bild.objects.filter(renditions_state=RenditionState.DONE)
+    rows = done.values_list("pk", "made_by_site", "renditions_ready").iterator(chunk_size=500)
+    lacking = [pk for pk, made, ready in rows if not wanted[made] <= set(ready)]
     for start in range(0, len(lacking), 500):
         Bild.objects.filter(pk__in=lacking[start : start + 500]).update(renditions_state=RenditionState.WAITING)
     return len(lacking)

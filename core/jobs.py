@@ -2,7 +2,7 @@
 
 from django.core.management import call_command
 
-from core import filekeeping, images, mail, pdf, scheduling
+from core import filekeeping, images, mail, reading, scheduling
 from core.timetable import every
 
 
@@ -26,8 +26,8 @@ def queue_missing_renditions() -> None:
 
 @every(5, "core.documents")
 def read_documents() -> None:
-    """Count the pages of new PDF files and look for tags."""
-    pdf.read_waiting()
+    """Read new files: pages, text, tags, cover."""
+    reading.read_waiting()
 
 
 @every(60 * 60, "core.unfinished_uploads")

@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from core import bodies, sites
 from core.blocks.references import References, login_url
-from core.models import Dokument, Material, MaterialKind
+from core.models import Accessible, Dokument, Material, MaterialKind
 from core.models.labels import localized
 from core.visibility import ANONYMOUS, Visitor
 from core.wording import foreign
@@ -47,7 +47,8 @@ def document_item(document: Dokument, refs: References, *, title: str = "", **mo
         return closed_item(title, document, more)
     if not refs.may_see(document):
         return locked_item(title, document.url, more)
-    foreign = document.language if document.language and document.language != refs.language.split("-")[0] else ""
+    language = document.shown_language
+    foreign = language if language != refs.language.split("-")[0] else ""
     return {
         "kind": "file",
         "title": title or document.title,
@@ -57,7 +58,8 @@ def document_item(document: Dokument, refs: References, *, title: str = "", **mo
         "pages": document.pages,
         "language": language_name(foreign),
         "lang": "" if title else foreign,
-        "accessible": document.accessible == "yes",
+        "accessible": document.shown_accessible == Accessible.YES,
+        "not_accessible": document.shown_accessible == Accessible.NO,
         "file_text": file_text(document),
         **more,
     }

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from core.views import files, patterns, sharing, sitemaps, system
+from core.views import files, patterns, sharing, sitemaps, system, versions
 
 urlpatterns = [
     path("healthz", system.healthz, name="healthz"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("farben/<slug:stamp>.css", system.colours_css, name="farben"),
     path("medien/<path:name>", files.media, name="medien"),
     path("dokumente/<uuid:key>/<str:filename>", files.public_document, name="dokument"),
+    path("dokumente/<uuid:key>/fassung/<int:number>/<str:filename>", versions.public_version, name="dokument_fassung"),
+    path("intern/material/<uuid:key>/fassung/<int:number>/", versions.members_version, name="intern_fassung"),
     path("intern/material/<uuid:key>/", files.members_material, name="intern_material"),
     path("intern/bild/<path:name>", files.members_picture, name="intern_bild"),
     path("teilbild/<int:page_id>/<slug:stamp>.png", sharing.picture, name="teilbild"),

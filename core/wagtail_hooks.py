@@ -14,7 +14,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
-from core.views import imports, mails, redirects, reports, translation
+from core.views import documents, imports, mails, redirects, reports, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -83,6 +83,28 @@ def mail_views() -> list[URLPattern]:
         path("mails/", mails.index, name="mails"),
         path("mails/<int:pk>/send/", mails.send_again, name="mail_send_again"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def document_views() -> list[URLPattern]:
+    """Files and jobs: the list, and reading again."""
+    return [
+        path("dateien/", documents.index, name="documents_report"),
+        path("dateien/fehler/lesen/", documents.read_failed_again, name="documents_read_failed_again"),
+        path("dateien/<int:pk>/lesen/", documents.read_again, name="document_read_again"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def documents_menu_item() -> MenuItem:
+    """Stands among the reports."""
+    return documents.DocumentsMenuItem(
+        _("Files and jobs"),
+        reverse("documents_report"),
+        name="documents-report",
+        icon_name="doc-full-inverse",
+        order=150,
+    )
 
 
 @hooks.register("register_admin_urls")

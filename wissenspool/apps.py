@@ -7,4 +7,4 @@ class WissenspoolConfig(AppConfig):
     verbose_name = _("Wissenspool")
 
     def ready(self) -> None:
-        from wissenspool import feeds, listings, signals  # noqa: F401
+        from wissenspool import feeds, listings, signals, titelblatt  # noqa: F401

@@ -7,11 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
 
-from core import images
 from core.listings import Card
 from core.wording import joined
 from themen.models import Thema
-from wissenspool import vocabularies
+from wissenspool import titelblatt, vocabularies
 from wissenspool.enums import Sprache
 from wissenspool.models import Publikation
 
@@ -36,7 +35,7 @@ def language_text(code: str, language: str) -> str:
 
 def params(page: Publikation, topics: list[Thema], hue: int, language: str, level: int) -> dict[str, Any]:
     """Return the parameters of `components/publication_card.html`."""
-    cover = images.picture(page.cover, "cover") if page.cover_id else None
+    cover = titelblatt.shown(page)
     facts = [pages_text(page.extent), language_text(page.language, language)]
     return {
         "title": page.title,

@@ -34,7 +34,7 @@ class PublikationQuerySet(BasePageQuerySet):
 
     def for_cards(self) -> Self:
         """With what a card shows, without the long texts."""
-        return self.select_related("cover").without_texts()
+        return self.select_related("cover", "auto_cover").without_texts()
 
     def without_texts(self) -> Self:
         """Without the long texts, which no list shows."""

@@ -11,10 +11,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core import bodies, images, materials, stand
+from core import bodies, materials, stand
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
-from wissenspool import media, vocabularies
+from wissenspool import media, titelblatt, vocabularies
 from wissenspool.cards import cards, index_url, kicker
 from wissenspool.enums import Rolle
 from wissenspool.facts import facts_of, link, names
@@ -144,7 +144,7 @@ def paragraphs(text: str) -> list[str]:
 
 def cover_html(page: Publikation) -> SafeString | str:
     """Return the title page as a picture; nothing where there is none, and a cover is drawn."""
-    found = images.picture(page.source.cover, "cover")
+    found = titelblatt.shown(page.source)
     if found is None:
         return ""
     return format_html(

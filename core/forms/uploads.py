@@ -110,3 +110,8 @@ class DokumentForm(ChooseAgain, BaseDocumentForm):
         if "file" in self.fields:
             self.fields["file"] = _as_before(self.fields["file"], DokumentField())
         words.explain(self.fields, {**words.DOCUMENT, "access": words.ACCESS})
+
+    def save(self, commit: bool = True) -> Any:
+        """Save. Wagtail would delete the former file, which stays as a version of the document."""
+        self.original_file = None
+        return super().save(commit)

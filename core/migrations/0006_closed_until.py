@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("core", "0004_funding_notice_languages"),
+        ("core", "0005_dateien"),
     ]
 
     operations = [

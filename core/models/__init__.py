@@ -1,6 +1,7 @@
 """Models of `core` by subject."""
 
 from core.models.access import AccessMixin
+from core.models.documentparts import DokumentFassung, DokumentSeite
 from core.models.documents import Accessible, Dokument, ReadingState
 from core.models.images import Bild, BildRendition, PictureKind, RenditionState
 from core.models.labels import LabelledRecord, localized
@@ -20,6 +21,8 @@ __all__ = [
     "Bild",
     "BildRendition",
     "Dokument",
+    "DokumentFassung",
+    "DokumentSeite",
     "Einlesung",
     "FundingNotice",
     "LabelledRecord",

@@ -1,12 +1,14 @@
 """Documents: on private storage, with what the reader wants to know before opening one."""
 
 import datetime
+import secrets
 from collections.abc import Collection
 from typing import Any, Self
 
 from django.core.files.storage import Storage, storages
-from django.db import models
+from django.db import models, transaction
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -31,6 +33,7 @@ class ReadingState(models.TextChoices):
     """How far the worker is with reading a file."""
 
     WAITING = "waiting", _("waiting")
+    READING = "reading", _("being read")
     DONE = "done", _("done")
     FAILED = "failed", _("failed")
 
@@ -41,8 +44,11 @@ def document_storage() -> Storage:
 
 
 def document_path(instance: "Dokument", filename: str) -> str:
-    """Return a path that nobody can guess; the name is kept for the download, as far as every system can take it."""
-    return f"dokumente/{instance.uuid.hex}/{safe_name(filename)}"
+    """Return a path that nobody can guess; the name is kept for the download, as far as every system can take it.
+
+    Each file has a folder of its own, so that a version of the same name does not need another name.
+    """
+    return f"dokumente/{instance.uuid.hex}/{secrets.token_hex(4)}/{safe_name(filename)}"
 
 
 class Dokument(AccessMixin, AbstractDocument):
@@ -53,8 +59,7 @@ class Dokument(AccessMixin, AbstractDocument):
         _("language"),
         max_length=12,
         blank=True,
-        default="de",
-        help_text=_("Language code of the text. Example: “de” or “en”."),
+        help_text=_("Language code of the text. Empty: what the file itself says. Example: “de” or “en”."),
     )
     accessible = models.CharField(
         _("accessibility"),
@@ -62,14 +67,27 @@ class Dokument(AccessMixin, AbstractDocument):
         choices=Accessible.choices,
         default=Accessible.UNKNOWN,
         help_text=_(
-            "Whether people with a screen reader can read the file. Example: “accessible” after a check of tags, headings"
-            " and alternative texts."
+            "Whether people with a screen reader can read the file. “not checked”: a PDF file without tags or without text is"
+            " shown as not accessible. Example: “accessible” after a check of tags, headings and alternative texts."
         ),
     )
-    # What the worker reads from the file, see `core.pdf`.
+    file_since = models.DateTimeField(default=timezone.now, editable=False)
+    # What the worker reads from the file, see `core.reading`; `READ` names these columns.
     pages = models.PositiveIntegerField(_("pages"), null=True, blank=True, editable=False)
+    text_pages = models.PositiveIntegerField(_("pages with text"), null=True, editable=False)
+    text_is_cut = models.BooleanField(_("only a part of the text was read"), default=False, editable=False)
     tagged = models.BooleanField(_("has tags"), null=True, editable=False)
     file_title = models.CharField(_("title inside the file"), max_length=255, blank=True, editable=False)
+    file_language = models.CharField(_("language inside the file"), max_length=35, blank=True, editable=False)
+    active_content = models.CharField(_("active content"), max_length=60, blank=True, editable=False)
+    cover = models.OneToOneField(
+        "core.Bild",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="cover_of",
+        verbose_name=_("cover"),
+    )
     reading_state = models.CharField(
         _("reading the file"),
         max_length=10,
@@ -82,7 +100,24 @@ class Dokument(AccessMixin, AbstractDocument):
     # Until the day before nobody opens it, whatever its access says; `datetime.date.max`: for ever. Derived by the app
     # that closes files, see docs/decisions/0017-dateien-schliessen.md.
     closed_until = models.DateField(_("closed until"), null=True, blank=True, editable=False, db_index=True)
+    reading_attempts = models.PositiveSmallIntegerField(_("attempts"), default=0, editable=False)
+    # While it waits: not before; while it is read: the worker that does so is taken for dead after this.
+    reading_due_at = models.DateTimeField(null=True, editable=False)
 
+    READ = (
+        "pages",
+        "text_pages",
+        "text_is_cut",
+        "tagged",
+        "file_title",
+        "file_language",
+        "active_content",
+        "cover",
+        "reading_state",
+        "reading_error",
+        "reading_attempts",
+        "reading_due_at",
+    )
     admin_form_fields = ("title", "file", "access", "language", "accessible", "collection", "tags")
     search_fields = [*AbstractDocument.search_fields, index.FilterField("access")]
 
@@ -94,16 +129,38 @@ class Dokument(AccessMixin, AbstractDocument):
     def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any) -> Self:
         document = super().from_db(db, field_names, values, **kwargs)
         document._stored_file = str(document.__dict__.get("file"))
+        document._stored_public = "access" not in document.__dict__ or document.is_public
         return document
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save; another file is read anew."""
+        """Save. Another file is read anew and the former one kept as a version; what the worker reads is left to it."""
+        from core import documentcovers, versions
+
         file = str(self.__dict__.get("file"))
-        if getattr(self, "_stored_file", file) != file:
-            self.reading_state, self.reading_error = ReadingState.WAITING, ""
-            self.pages, self.tagged, self.file_title = None, None, ""
-        super().save(*args, **kwargs)
+        is_replaced = not self._state.adding and getattr(self, "_stored_file", file) != file
+        with transaction.atomic():
+            if is_replaced:
+                versions.keep_former_file(self)
+                self.forget_what_was_read()
+            elif not self._state.adding and not kwargs.get("update_fields") and not args:
+                # A form that was opened before the worker was done does not know what it has found.
+                kwargs["update_fields"] = self._own_columns()
+            super().save(*args, **kwargs)
+            documentcovers.follow_access(self)
         self._stored_file = str(self.__dict__.get("file"))
+        self._stored_public = self.is_public
+
+    @classmethod
+    def _own_columns(cls) -> list[str]:
+        fields = [field for field in cls._meta.concrete_fields if not field.primary_key]
+        return [field.name for field in fields if field.name not in cls.READ]
+
+    def forget_what_was_read(self) -> None:
+        """Let the file wait to be read, as if it were new."""
+        for field in self._meta.concrete_fields:
+            if field.name in self.READ and field.name != "cover":
+                setattr(self, field.name, field.get_default())
+        self.file_since = timezone.now()
 
     def clean(self) -> None:
         """Check the ending of the name; a file that was refused has none, and its refusal is said already."""
@@ -140,3 +197,20 @@ class Dokument(AccessMixin, AbstractDocument):
     def format(self) -> str:
         """The kind of file as people say it: `PDF`."""
         return self.file_extension.upper()
+
+    @property
+    def shown_language(self) -> str:
+        """The code of the language: what an editor says, else the file itself, else German."""
+        return self.language or self.file_language.split("-")[0].lower() or "de"
+
+    @property
+    def is_image_only(self) -> bool:
+        """True for pictures of pages: hardly one page in ten has text."""
+        return bool(self.pages and self.text_pages is not None and self.text_pages * 10 < self.pages)
+
+    @property
+    def shown_accessible(self) -> str:
+        """What readers are told: what an editor says. Without that, a file without tags or text is `no`; tags alone promise nothing."""
+        if self.accessible != Accessible.UNKNOWN:
+            return self.accessible
+        return Accessible.NO if self.tagged is False or self.is_image_only else Accessible.UNKNOWN

@@ -97,6 +97,8 @@ class Bild(AccessMixin, AbstractImage):
             "Who holds the rights; shown wherever the picture is used. Example: “Stadt Musterstadt, Ayla Brandt”."
         ),
     )
+    # The cover of a document: made by the worker, chosen and edited by nobody.
+    made_by_site = models.BooleanField(default=False, editable=False, db_index=True)
     renditions_ready = models.JSONField(default=dict, editable=False)
     renditions_state = models.CharField(
         max_length=10,

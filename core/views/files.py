@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
+from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils._os import safe_join
 from django.utils.cache import get_conditional_response, patch_cache_control
@@ -16,7 +17,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from wagtail.permissions import policy_registry
 
-from core import membersitems
+from core import membersitems, versions
 from core.models import Bild, Dokument, Material
 from core.storage import PRIVATE_PREFIX
 from core.views.pages import login_redirect
@@ -36,8 +37,13 @@ SAVED_POLICY = "default-src 'none'; sandbox"
 def public_document(request: HttpRequest, key: uuid.UUID, filename: str) -> HttpResponse | FileResponse:
     """Serve a public document; one that was made private lives at its members' address only (decision 9)."""
     document = Dokument.objects.filter(uuid=key).first()
-    if document is None or not document.is_public or document.filename != filename:
+    if document is None or not document.is_public:
         raise Http404
+    if document.filename != filename:
+        if not versions.had_name(document, filename):
+            raise Http404
+        # The page that a citation names stays: browsers keep what stands behind the # of an address.
+        return HttpResponseRedirect(document.url)
     return _document(request, document)
 
 
@@ -114,14 +120,19 @@ def _inside(root: Path, name: str) -> Path:
 
 
 def _document(request: HttpRequest, document: Dokument) -> HttpResponse | FileResponse:
-    path = _inside(settings.PRIVATE_ROOT, str(document.file.name))
+    return sent_file(request, document, document.file, document.uuid.hex[:12])
+
+
+def sent_file(request: HttpRequest, document: Dokument, file: FieldFile, tag: str) -> HttpResponse | FileResponse:
+    """Send a file of a document, the current one or a former one; who may see it has been asked. `tag` names it among all files."""
+    path, filename = _inside(settings.PRIVATE_ROOT, str(file.name)), Path(str(file.name)).name
     if not document.is_public:
-        return _file(request, path, document.filename, is_public=False)
+        return _file(request, path, filename, is_public=False)
     modified = path.stat().st_mtime_ns
-    etag = f'"{document.uuid.hex[:12]}-{modified:x}"'
+    etag = f'"{tag}-{modified:x}"'
     if not request.headers.get("Range") and (answer := get_conditional_response(request, etag=etag)):
         return answer
-    response = _file(request, path, document.filename, is_public=True)
+    response = _file(request, path, filename, is_public=True)
     response["ETag"] = etag
     # Kept by browsers, but asked for again each time: a document can become private at any moment.
     patch_cache_control(response, public=True, no_cache=True)

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.urls import reverse
 
-from core import documentfiles, pdf
+from core import documentfiles, pdf, reading
 from core.models import Dokument, ReadingState
 from tests.core.factories import PDF, make_account, make_document, make_picture, make_zip, upload
 
@@ -265,7 +265,7 @@ class TestServing:
 class TestReading:
     def test_pages_tags_and_title_are_read(self):
         document = make_document()
-        assert pdf.read_waiting() == 1
+        assert reading.read_waiting() == 1
         document.refresh_from_db()
         assert (document.pages, document.tagged, document.file_title) == (2, True, "Jahresbericht")
         assert document.reading_state == ReadingState.DONE
@@ -275,7 +275,7 @@ class TestReading:
     )
     def test_a_damaged_file_ends_in_a_state_with_its_reason(self, data):
         document = make_document(data)
-        pdf.read_waiting()
+        reading.read_waiting()
         document.refresh_from_db()
         assert document.reading_state == ReadingState.FAILED
         assert "beschädigt" in document.reading_error
@@ -289,10 +289,10 @@ class TestReading:
 
     def test_another_file_is_read_anew(self):
         make_document()
-        pdf.read_waiting()
+        reading.read_waiting()
         document = Dokument.objects.get()
         document.file = upload(b"a;b", "daten.csv")
         document.save()
         assert (document.reading_state, document.pages) == (ReadingState.WAITING, None)
-        pdf.read_waiting()
+        reading.read_waiting()
         assert Dokument.objects.get().reading_state == ReadingState.DONE

@@ -80,7 +80,7 @@ def test_a_large_upload_is_read_where_it_lies():
 
 @pytest.mark.parametrize(("reason", "words"), [("locked", "Passwort"), ("broken", "beschädigt"), ("new", "beschädigt")])
 def test_each_reason_has_its_sentence(monkeypatch, reason, words):
-    monkeypatch.setattr(pdf, "_ask", lambda _path, _seconds: {"error": reason})
+    monkeypatch.setattr(pdf, "_ask", lambda _path, _seconds, _wanted: reason)
     with pytest.raises(pdf.Unreadable, match=words):
         pdf.check(upload(PDF))
 

@@ -74,7 +74,7 @@ def test_every_state_of_an_event_occurs() -> None:
 
 def test_there_is_as_much_as_the_demo_promises() -> None:
     assert Page.objects.filter(live=True).count() >= 120
-    assert Dokument.objects.filter(reading_state=ReadingState.DONE, pages__gte=2).count() >= 40
+    assert Dokument.objects.filter(reading_state=ReadingState.WAITING, pages__gte=2).count() >= 40
     assert Kommune.objects.filter(valid_to=None).count() == len(texts.MUNICIPALITIES)
     assert Vereinbarung.objects.count() >= 10
     assert Gruppe.objects.count() == 2

@@ -103,7 +103,9 @@ class TestRecord:
         kind = art("Fachaufsatz")
         kind.csl_type = "article-journal"
         issue = publikation(index, "Querwege 7", year=2026, reihe=reihe("Querwege"), series_number="7")
-        page = publikation(index, "Was wirkt?", year=2026, art=kind, part_of=issue, reihe=issue.reihe, page_range="12–18")
+        page = publikation(
+            index, "Was wirkt?", year=2026, art=kind, part_of=issue, reihe=issue.reihe, page_range="12–18"
+        )
         item = item_of(page)
         assert (item["container-title"], item["issue"], item["page"]) == ("Querwege", "7", "12–18")
         entry = bibtexparser.parse_string(ausgaben.bibtex([item])).entries[0]
@@ -205,13 +207,17 @@ class TestPermanentAddress:
         response = visitor.get(f"/p/{page.pk}/?seite=17")
         assert (response.status_code, response["Location"]) == (302, "/wissenspool/anders/?seite=17")
 
-    def test_it_leads_to_the_language_of_the_reader_where_there_is_one(self, visitor: Client, page: Publikation) -> None:
+    def test_it_leads_to_the_language_of_the_reader_where_there_is_one(
+        self, visitor: Client, page: Publikation
+    ) -> None:
         assert visitor.get(f"/en/p/{page.pk}/")["Location"] == "/wissenspool/wege/"
         translate(page.get_parent().specific, "en")
         translate(page, "en", title="Transitions", slug="transitions")
         assert visitor.get(f"/en/p/{page.pk}/")["Location"] == "/en/wissenspool/transitions/"
 
-    def test_what_was_taken_away_says_so_and_what_never_was_is_unknown(self, visitor: Client, page: Publikation) -> None:
+    def test_what_was_taken_away_says_so_and_what_never_was_is_unknown(
+        self, visitor: Client, page: Publikation
+    ) -> None:
         page.save_revision().publish()
         page.refresh_from_db()
         page.unpublish()
@@ -243,7 +249,11 @@ def test_the_marks_of_a_page_make_the_record_that_a_reference_manager_makes(visi
         "name": "Amira Born",
         "sameAs": ["https://orcid.org/0000-0002-1825-0097"],
     }
-    assert data["identifier"][1] == {"@type": "PropertyValue", "propertyID": "URN", "value": "urn:nbn:de:0000-2026010100"}
+    assert data["identifier"][1] == {
+        "@type": "PropertyValue",
+        "propertyID": "URN",
+        "value": "urn:nbn:de:0000-2026010100",
+    }
 
 
 def _jsonld(tree: Any) -> str:

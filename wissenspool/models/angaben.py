@@ -154,6 +154,10 @@ class Angaben(models.Model):
         verbose_name=_("title page"),
         help_text=_("Without one the first page of the PDF file is shown. Example: the cover of the printed edition."),
     )
+    # The cover of its first public PDF file, see `wissenspool.titelblatt`.
+    auto_cover = models.ForeignKey(
+        "core.Bild", null=True, editable=False, on_delete=models.SET_NULL, related_name="+", verbose_name=_("cover")
+    )
     kommune = models.ForeignKey(
         "kommunen.Kommune",
         null=True,

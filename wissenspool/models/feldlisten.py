@@ -35,6 +35,7 @@ FACTS = (
     "chapters",
     "duration",
     "cover",
+    "auto_cover",
     "kommune",
     "programmes",
     "phasen",
@@ -69,6 +70,7 @@ LISTED_FACTS = (
     "licence",
     "withdrawn_on",
     "cover",
+    "auto_cover",
     "kommune",
 )
 

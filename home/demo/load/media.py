@@ -10,7 +10,7 @@ from django.core.files.base import ContentFile
 from core.access import Tokens
 from core.documentfiles import safe_name
 from core.models import Bild, Dokument, PictureKind
-from core.models.documents import Accessible, ReadingState
+from core.models.documents import Accessible
 from home.demo import texts
 from home.demo.load.stock import Stock, each
 from home.demo.logos import agency_sign, logo
@@ -83,8 +83,8 @@ def ensure_file(stock: Stock, paper: Paper, *, access: str = "public", accessibl
         document.accessible = Accessible.YES if accessible else Accessible.UNKNOWN
         document.file.save(safe_name(f"{paper.title}.pdf"), ContentFile(data), save=False)
         document._set_document_file_metadata()
-        document.pages, document.tagged, document.file_title = _page_count(data), False, paper.title
-        document.reading_state = ReadingState.DONE
+        # Text, tags and cover are left to the worker; the number of pages stands on pages before it comes.
+        document.pages = _page_count(data)
         document.save()
         stock.added += 1
     stock.of("files")[paper.title] = document
