@@ -7,6 +7,7 @@ from wagtail.log_actions import log
 
 from core.models import MaterialKind
 from veranstaltungen import zeit
+from veranstaltungen.enums import Zustand
 from veranstaltungen.termindaten import Datum, Termine, pack, unpack
 from veranstaltungen.zustand import Stand, next_change, stand
 
@@ -49,6 +50,11 @@ class Abgeleitet(models.Model):
         """The dates as their rows say."""
         rows = self.termine.all()  # type: ignore[attr-defined]
         return Termine(tuple(Datum(row.angabe, row.withdrawn_on) for row in rows))
+
+    @property
+    def awaits_date(self) -> bool:
+        """Whether it was postponed by hand, and no new date is known yet."""
+        return self.state_override == Zustand.VERSCHOBEN and not self.zeiten.moves  # type: ignore[attr-defined]
 
     @property
     def stand(self) -> Stand:
