@@ -21,6 +21,8 @@ class Abgeleitet(models.Model):
     first_begin = models.DateTimeField(null=True, editable=False, db_index=True)
     last_end = models.DateTimeField(null=True, editable=False, db_index=True)
     sort_moment = models.DateTimeField(null=True, editable=False, db_index=True)
+    # Unlike the place in the order of time this one changes by the clock: `services.renew_changed`.
+    next_moment = models.DateTimeField(null=True, editable=False, db_index=True)
     year = models.PositiveSmallIntegerField(null=True, editable=False, db_index=True)
     next_change = models.DateTimeField(null=True, editable=False, db_index=True)
     has_programme = models.BooleanField(default=False, editable=False)
@@ -65,8 +67,7 @@ class Abgeleitet(models.Model):
         """Write the derived columns anew. For pages written in bulk, too."""
         found = self.zeiten_of_parts()
         self.dates = pack(found.dates)
-        self.first_begin, self.last_end, self.sort_moment = found.first_begin, found.last_end, found.sort_moment
-        self.year = found.year
+        self.first_begin, self.last_end, self.year = found.first_begin, found.last_end, found.year
         sessions = list(self.programmpunkte.all())  # type: ignore[attr-defined]
         materials = self.materialien.all()  # type: ignore[attr-defined]
         self.has_programme = bool(sessions)
@@ -74,7 +75,13 @@ class Abgeleitet(models.Model):
         self.has_documentation = any(each.is_documented for each in sessions) or any(
             each.kind in DOCUMENTING for each in materials
         )
-        self.next_change = next_change(self, zeit.now())
+        self.derive_by_clock(found)
+
+    def derive_by_clock(self, times: Termine) -> None:
+        """Write anew the places in lists, and when what the clock says changes next."""
+        moment = zeit.now()
+        self.sort_moment, self.next_moment = times.sort_moment, times.next_moment(moment)
+        self.next_change = next_change(self, moment)
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         if kwargs.get("update_fields") is not None:
