@@ -115,6 +115,9 @@ def stand(page: Any, moment: datetime | None = None) -> Stand:
 def registration_at(page: Any, moment: datetime) -> Anmeldestand:
     """Return the state of registration: what the editor said, as far as opening and deadline let it."""
     said = Anmeldestand(page.registration_state or Anmeldestand.KEINE)
+    has_way = page.registration_url or page.registration_email
+    if said == Anmeldestand.FOLGT and has_way and page.registration_from:
+        said = Anmeldestand.OFFEN
     if said in REGISTRATION_POSSIBLE:
         if page.registration_from and moment < page.registration_from:
             return Anmeldestand.FOLGT
@@ -157,7 +160,7 @@ def _registration_label(page: Any, registration: Anmeldestand, state: Zustand) -
     if state == Zustand.AUSGEBUCHT and registration == Anmeldestand.WARTELISTE:
         return str(registration.label)
     if state in (Zustand.ANGEKUENDIGT, Zustand.SAVE_THE_DATE) and registration == Anmeldestand.FOLGT:
-        if page.registration_from:
+        if page.registration_from and zeit.now() < page.registration_from:
             return pgettext("state of registration", "Registration from %s") % _day(page.registration_from)
         return str(registration.label)
     return ""

@@ -30,6 +30,8 @@ LISTED = (
     "ordinal",
     "state_override",
     "registration_state",
+    "registration_url",
+    "registration_email",
     "registration_from",
     "registration_deadline",
     "is_free",
