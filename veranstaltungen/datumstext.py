@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 from core.wording import joined
 from veranstaltungen.datumsworte import EN, LEICHT, Words, words_for
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
-from veranstaltungen.zeit import ONE_DAY, TerminAngabe, interval
+from veranstaltungen.zeit import TerminAngabe, interval
 from veranstaltungen.zeitraumtext import period_name, with_year
 
 Style = Literal["facts", "text"]

@@ -173,7 +173,9 @@ class Termine:
 
     def next_moment(self, moment: datetime) -> datetime:
         """Where the event stands among what comes: where the next date does that is not over."""
-        return min((each.next_place(moment) for each in self._placed if moment < each.span.end), default=self.sort_moment)
+        return min(
+            (each.next_place(moment) for each in self._placed if moment < each.span.end), default=self.sort_moment
+        )
 
     def next_shift(self, moment: datetime) -> datetime | None:
         """The next moment at which `next_moment` may be another one."""

@@ -47,9 +47,7 @@ def _named(angabe: TerminAngabe, language: str) -> str:
 
 def _planned_for(dated: list[TerminAngabe], language: str) -> str:
     """That a date was not sure needs no word here: it was planned."""
-    planned = [
-        replace(each, certainty=Gewissheit.FEST) if each.certainty == Gewissheit.VSL else each for each in dated
-    ]
+    planned = [replace(each, certainty=Gewissheit.FEST) if each.certainty == Gewissheit.VSL else each for each in dated]
     words = move_words_for(language)
     if not _are_alike(planned):
         return words.several[0].format(date_text(planned, language, "text"))

@@ -34,9 +34,7 @@ class MoveWords:
 
 def _table(**rows: tuple[str, str, str]) -> Prepositions:
     """Return the rows by kind and bound: none, from, until."""
-    return {
-        (kind, bound): text for kind, row in rows.items() for bound, text in zip(Grenze.values, row, strict=True)
-    }
+    return {(kind, bound): text for kind, row in rows.items() for bound, text in zip(Grenze.values, row, strict=True)}
 
 
 DE = MoveWords(

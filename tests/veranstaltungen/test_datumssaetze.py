@@ -43,14 +43,26 @@ def test_series_line_puts_ordinal_kind_and_series_together():
     ("angaben", "planned", "moved"),
     [
         ([day("2023-03-08")], "ursprünglich geplant am 8. März 2023", "verschoben auf den 8. März 2023"),
-        ([day("2023-03-08", **VSL)], "ursprünglich geplant am 8. März 2023", "verschoben voraussichtlich auf den 8. März 2023"),
-        ([day("2023-03-08", **CA)], "ursprünglich geplant etwa am 8. März 2023", "verschoben etwa auf den 8. März 2023"),
+        (
+            [day("2023-03-08", **VSL)],
+            "ursprünglich geplant am 8. März 2023",
+            "verschoben voraussichtlich auf den 8. März 2023",
+        ),
+        (
+            [day("2023-03-08", **CA)],
+            "ursprünglich geplant etwa am 8. März 2023",
+            "verschoben etwa auf den 8. März 2023",
+        ),
         (
             [day("2023-03-08", **BIS)],
             "ursprünglich geplant bis zum 8. März 2023",
             "verschoben auf die Zeit bis zum 8. März 2023",
         ),
-        ([month("2020-12-01", **AB)], "ursprünglich geplant ab Dezember 2020", "verschoben auf die Zeit ab Dezember 2020"),
+        (
+            [month("2020-12-01", **AB)],
+            "ursprünglich geplant ab Dezember 2020",
+            "verschoben auf die Zeit ab Dezember 2020",
+        ),
         (
             [day("2022-06-02", "2022-06-04")],
             "ursprünglich geplant vom 2. bis 4. Juni 2022",

@@ -66,7 +66,9 @@ def test_a_title_cannot_end_the_script(visitor):
 
 
 def test_a_begin_without_an_end_claims_none():
-    found = data(make.event("Ab neun", make.termin("2027-03-08", begin="09:00"), make.termin("2027-03-15", begin="09:00")))
+    found = data(
+        make.event("Ab neun", make.termin("2027-03-08", begin="09:00"), make.termin("2027-03-15", begin="09:00"))
+    )
     assert "endDate" not in found
     assert [sorted(part) for part in found["subEvent"]] == [["@type", "name", "startDate", "url"]] * 2
 

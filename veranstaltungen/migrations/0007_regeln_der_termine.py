@@ -7,54 +7,132 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('veranstaltungen', '0006_year_of_lists'),
+        ("veranstaltungen", "0006_year_of_lists"),
     ]
 
     operations = [
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('position', 'keine'), ('end_date__isnull', True), ('end_date', models.F('start_date')), _connector='OR'), name='termin_position_of_one_period', violation_error_message='Beginning, middle and end fit only a single month, quarter, half-year, season or year.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("position", "keine"),
+                    ("end_date__isnull", True),
+                    ("end_date", models.F("start_date")),
+                    _connector="OR",
+                ),
+                name="termin_position_of_one_period",
+                violation_error_message="Beginning, middle and end fit only a single month, quarter, half-year, season or year.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('bound', 'keine'), ('end_date__isnull', True), ('end_date', models.F('start_date')), _connector='OR'), name='termin_bound_of_one_date', violation_error_message='“From” and “until” fit only a single date without an end date.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("bound", "keine"),
+                    ("end_date__isnull", True),
+                    ("end_date", models.F("start_date")),
+                    _connector="OR",
+                ),
+                name="termin_bound_of_one_date",
+                violation_error_message="“From” and “until” fit only a single date without an end date.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('start_time__isnull', True), ('end_time__isnull', True), models.Q(('end_date__gt', models.F('start_date')), ('end_date__isnull', False)), ('end_time', datetime.time(0, 0)), ('end_time__gt', models.F('start_time')), _connector='OR'), name='termin_times_forward', violation_error_message='The end must lie after the beginning. If the event ends on a later day, enter the end date.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("start_time__isnull", True),
+                    ("end_time__isnull", True),
+                    models.Q(("end_date__gt", models.F("start_date")), ("end_date__isnull", False)),
+                    ("end_time", datetime.time(0, 0)),
+                    ("end_time__gt", models.F("start_time")),
+                    _connector="OR",
+                ),
+                name="termin_times_forward",
+                violation_error_message="The end must lie after the beginning. If the event ends on a later day, enter the end date.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('open_end', False), ('end_time__isnull', True), _connector='OR'), name='termin_open_end_without_end', violation_error_message='An event with an open end has no end time. Please remove one of the two.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("open_end", False), ("end_time__isnull", True), _connector="OR"),
+                name="termin_open_end_without_end",
+                violation_error_message="An event with an open end has no end time. Please remove one of the two.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('precision', 'jahreszeit'), _negated=True), ('end_date__isnull', True), _connector='OR'), name='termin_season_without_end', violation_error_message='A season has no end date. Please remove it.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("precision", "jahreszeit"), _negated=True), ("end_date__isnull", True), _connector="OR"
+                ),
+                name="termin_season_without_end",
+                violation_error_message="A season has no end date. Please remove it.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('precision', 'jahr'), _negated=True), ('year__isnull', True), ('start_date__isnull', True), ('year', django.db.models.functions.comparison.Cast(django.db.models.functions.text.Substr(django.db.models.functions.comparison.Cast('start_date', models.CharField()), 1, 4), models.IntegerField())), _connector='OR'), name='termin_year_fits_date', violation_error_message='The year does not match the date. Please remove one of the two.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("precision", "jahr"), _negated=True),
+                    ("year__isnull", True),
+                    ("start_date__isnull", True),
+                    (
+                        "year",
+                        django.db.models.functions.comparison.Cast(
+                            django.db.models.functions.text.Substr(
+                                django.db.models.functions.comparison.Cast("start_date", models.CharField()), 1, 4
+                            ),
+                            models.IntegerField(),
+                        ),
+                    ),
+                    _connector="OR",
+                ),
+                name="termin_year_fits_date",
+                violation_error_message="The year does not match the date. Please remove one of the two.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('precision__in', ['tag', 'monat', 'quartal', 'halbjahr', 'jahreszeit', 'jahr', 'offen'])), name='termin_precision_listed', violation_error_message='Please choose one of the values that are offered.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("precision__in", ["tag", "monat", "quartal", "halbjahr", "jahreszeit", "jahr", "offen"])
+                ),
+                name="termin_precision_listed",
+                violation_error_message="Please choose one of the values that are offered.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('certainty__in', ['fest', 'vsl', 'ca'])), name='termin_certainty_listed', violation_error_message='Please choose one of the values that are offered.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("certainty__in", ["fest", "vsl", "ca"])),
+                name="termin_certainty_listed",
+                violation_error_message="Please choose one of the values that are offered.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('position__in', ['keine', 'anfang', 'mitte', 'ende'])), name='termin_position_listed', violation_error_message='Please choose one of the values that are offered.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("position__in", ["keine", "anfang", "mitte", "ende"])),
+                name="termin_position_listed",
+                violation_error_message="Please choose one of the values that are offered.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('bound__in', ['keine', 'ab', 'bis'])), name='termin_bound_listed', violation_error_message='Please choose one of the values that are offered.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("bound__in", ["keine", "ab", "bis"])),
+                name="termin_bound_listed",
+                violation_error_message="Please choose one of the values that are offered.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='termin',
-            constraint=models.CheckConstraint(condition=models.Q(('season__in', ['', 'fruehjahr', 'sommer', 'herbst', 'winter'])), name='termin_season_listed', violation_error_message='Please choose one of the values that are offered.'),
+            model_name="termin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("season__in", ["", "fruehjahr", "sommer", "herbst", "winter"])),
+                name="termin_season_listed",
+                violation_error_message="Please choose one of the values that are offered.",
+            ),
         ),
     ]
