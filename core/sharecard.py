@@ -13,6 +13,7 @@ from fpdf import FPDF
 
 from core import colours
 from core.lettering import printable
+from core.shorten import shorten
 
 WIDTH, HEIGHT, EDGE = 1200, 630, 80
 # The largest size at which the title takes no more than so many lines.
@@ -33,7 +34,7 @@ def draw(title: str, line: str, agency: str, brand: str, signal: str) -> bytes:
     _fill(sheet, signal, (EDGE, EDGE, 120, 12))
     sheet.set_text_color(colours.best_ink(brand))
     sheet.set_font("Helvetica", "", 34)
-    sheet.text(EDGE, EDGE + 62, printable(line[:MOST_OF_LINE]))
+    sheet.text(EDGE, EDGE + 62, printable(shorten(line, MOST_OF_LINE)))
     _title(sheet, printable(shortened(title)), EDGE + (92 if line else 50))
     sheet.set_font("Helvetica", "", 34)
     sheet.text(EDGE, HEIGHT - EDGE + 8, printable(agency))

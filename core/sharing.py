@@ -12,7 +12,7 @@ from wagtail.models import Page
 from core.models.settings import SiteSettings
 
 # Raise it when the drawing changes, so that old pictures are not shown any more.
-DRAWING = "2"
+DRAWING = "3"
 
 
 def stamp(page: Page, settings: SiteSettings) -> str:

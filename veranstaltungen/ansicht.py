@@ -26,6 +26,7 @@ from veranstaltungen import fakten
 from veranstaltungen.bezuege import PAGES, PHOTOS, Bezug, bezuege
 from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
 from veranstaltungen.datumstext import date_text, ordinal_series_text
+from veranstaltungen.enums import Zustand
 from veranstaltungen.models.beteiligte import Genauer
 from veranstaltungen.programmansicht import Foto, days, session_params, sessions_of
 from veranstaltungen.termindaten import Termine, unpack
@@ -120,8 +121,9 @@ def _way(page: Veranstaltung, subject: str, note: str = "") -> dict[str, str]:
 
 
 def calendar(page: Veranstaltung, state: Stand, visitor: Visitor) -> dict[str, str]:
-    """Return label and address of the calendar file; nothing once it is no use, and for pages that are not public."""
-    if not page.calendar_size or state.is_over or state.is_cancelled or not visitor.is_anonymous:
+    """Return label and address of the calendar file; nothing while no day holds, and for pages that are not public."""
+    holds = not (state.is_over or state.is_cancelled or page.awaits_date or page.zeiten.is_vague)
+    if not page.calendar_size or not holds or not visitor.is_anonymous:
         return {}
     size = materials.size_text(page.calendar_size)
     label = pgettext("action on an event", "Add to calendar (ICS, %s)") % size
@@ -209,11 +211,17 @@ def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRe
     }
     for name in ("previous", "next"):
         for row in related[name]:
-            times = Termine(tuple(unpack(json.loads(row.third or "[]"))))
             other = type(page)(pk=row.record_id, title=row.first, url_path=row.second)
-            found[name] = {
-                "title": row.first,
-                "url": other.get_url(request),
-                "date": date_text(times.holding, language),
-            }
+            found[name] = {"title": row.first, "url": other.get_url(request), "date": _date_of(row, language)}
     return found
+
+
+def _date_of(row: Bezug, language: str) -> str:
+    """Return the date of a neighbour in the series, and whether it was cancelled or moved."""
+    times = Termine(tuple(unpack(json.loads(row.third or "[]"))))
+    date = date_text(times.holding, language)
+    if times.is_withdrawn:
+        return f"{date} ({Zustand.ABGESAGT.label})"
+    if times.is_moved or row.fourth == Zustand.VERSCHOBEN:
+        return f"{date} ({Zustand.VERSCHOBEN.label})"
+    return date

@@ -159,7 +159,7 @@ def _neighbours(page: Veranstaltung, visitor: Visitor) -> list[QuerySet]:
     after = series.filter(Q(sort_moment__gt=moment) | Q(sort_moment=moment, pk__gt=number)).order_by(
         "sort_moment", "pk"
     )
-    texts = (F("title"), F("url_path"), Cast(F("dates"), CharField()))
+    texts = (F("title"), F("url_path"), Cast(F("dates"), CharField()), F("state_override"))
     return [
         _values(pages.filter(pk__in=query.values("pk")[:1]), name, Value(0, IntegerField()), "pk", texts)
         for name, query in zip(NEIGHBOURS, (before, after), strict=True)

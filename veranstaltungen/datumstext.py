@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 from core.wording import joined
 from veranstaltungen.datumsworte import EN, LEICHT, Words, words_for
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
-from veranstaltungen.zeit import ONE_DAY, TerminAngabe, interval
+from veranstaltungen.zeit import TerminAngabe, interval
 from veranstaltungen.zeitraumtext import period_name, with_year
 
 Style = Literal["facts", "text"]
@@ -37,14 +37,14 @@ class Tile(NamedTuple):
 
 def date_text(angaben: Angaben, language: str = "de", style: Style = "facts") -> str:
     """The date of an event, whatever it consists of: “2.–4. Juni 2022”, “vsl. Dezember 2020”, “Termin folgt”."""
-    return _date_text(_sorted(angaben), words_for(language), style)
+    return _date_text(in_order(angaben), words_for(language), style)
 
 
 def time_text(angaben: Angaben, language: str = "de") -> str:
     """The time of day: “09:00–13:00 Uhr”; per day where the days differ; empty where no time is known."""
     words = words_for(language)
     by_day: dict[str, list[str]] = {}
-    for each in _sorted(angaben):
+    for each in in_order(angaben):
         if each.is_dated:
             texts = by_day.setdefault(_date_text([each], words, "text"), [])
             texts.extend(text for text in [_time(each, words)] if text and text not in texts)
@@ -56,7 +56,7 @@ def time_text(angaben: Angaben, language: str = "de") -> str:
 
 def tile(angaben: Angaben, language: str = "de", *, past: bool = False, cancelled: bool = False) -> Tile:
     """The date as two short lines: “2.–3.” over “März 2027”, “Frühjahr” over “2027”, “Termin folgt”."""
-    listed, words = _sorted(angaben), words_for(language)
+    listed, words = in_order(angaben), words_for(language)
     label = _date_text(listed, EN if words is EN else LEICHT, "text")
     dated = [each for each in listed if each.is_dated]
     vague = not dated or any(not each.is_exact for each in dated)
@@ -98,45 +98,8 @@ def _said_once(kind: str, series: str) -> tuple[str, str]:
     return (kind, "") if series.casefold() in kind.casefold() else (kind, series)
 
 
-def planned_text(angaben: Angaben, language: str = "de") -> str:
-    """The date that a moved event had: “ursprünglich geplant am 8. März 2023”; empty when it had none."""
-    dated, words = _plain(angaben), words_for(language)
-    on_day, over_days, in_period = words.planned
-    if not dated:
-        return ""
-    if any(not each.is_exact for each in dated):
-        return in_period.format(_with_article(dated, words))
-    runs = _runs(dated)
-    if words is not EN and len(runs) == 1 and runs[0][1] - runs[0][0] > ONE_DAY:
-        return over_days.format(_date_text(dated, LEICHT, "text"))
-    return on_day.format(_date_text(dated, words, "text"))
-
-
-def moved_text(angaben: Angaben, language: str = "de") -> str:
-    """The date that an event is moved to: “verschoben auf den 8. März 2023”, “verschoben, neuer Termin folgt”."""
-    dated, words = _plain(angaben), words_for(language)
-    to_day, to_period, to_open = words.moved
-    if not dated:
-        return to_open
-    if all(each.is_exact for each in dated):
-        return to_day.format(_date_text(dated, words, "text"))
-    return to_period.format(_with_article(dated, words))
-
-
-def _plain(angaben: Angaben) -> list[TerminAngabe]:
-    """The dates without “vsl.”, “ca.”, “ab” and “bis”, which do not fit behind a preposition."""
-    dated = [each for each in _sorted(angaben) if each.is_dated]
-    return [replace(each, certainty=Gewissheit.FEST, bound=Grenze.KEINE) for each in dated]
-
-
-def _with_article(dated: list[TerminAngabe], words: Words) -> str:
-    first = dated[0]
-    numbered = first.precision in (Genauigkeit.QUARTAL, Genauigkeit.HALBJAHR)
-    article = words.article if numbered and (words is EN or first.is_range or first.position == Lage.KEINE) else ""
-    return article + _date_text(dated, words, "text")
-
-
-def _sorted(angaben: Angaben) -> list[TerminAngabe]:
+def in_order(angaben: Angaben) -> list[TerminAngabe]:
+    """One date or several, the first to begin first."""
     return sorted([angaben] if isinstance(angaben, TerminAngabe) else angaben, key=interval)
 
 
@@ -148,7 +111,7 @@ def _date_text(listed: list[TerminAngabe], words: Words, style: Style) -> str:
     tail = f", {words.more_text[more > 1]}" if more else ""
     alike = {(each.precision, each.limit, each.certainty) for each in dated}
     if alike == {(Genauigkeit.TAG, Grenze.KEINE, certainty := dated[0].certainty)}:
-        return words.certainty[certainty] + _days(_runs(dated), words, style) + tail
+        return words.certainty[certainty] + _days(stretches(dated), words, style) + tail
     if len(dated) > 1:
         style = "text"
     return _join(list(dict.fromkeys(_single(each, words, style) for each in dated)), words) + tail
@@ -156,13 +119,21 @@ def _date_text(listed: list[TerminAngabe], words: Words, style: Style) -> str:
 
 def _single(angabe: TerminAngabe, words: Words, style: Style) -> str:
     """One date with all its words; an end date takes the place of “ab” and “bis”."""
-    before = words.certainty[angabe.certainty] + words.bounds[angabe.limit]
+    before = _before(angabe, words)
     if angabe.precision == Genauigkeit.TAG:
-        return before + _days(_runs([angabe]), words, style)
+        return before + _days(stretches([angabe]), words, style)
     name, year = period_name(angabe, words)
     numbered = angabe.precision in (Genauigkeit.QUARTAL, Genauigkeit.HALBJAHR)
     article = words is EN and numbered and (angabe.limit != Grenze.KEINE or angabe.certainty == Gewissheit.CA)
     return before + (words.article if article else "") + with_year(angabe, name, year, words)
+
+
+def _before(angabe: TerminAngabe, words: Words) -> str:
+    """“vsl.”, “ca.”, “ab” and “bis”, in the order of the language: “ca. ab”, but “from about”."""
+    bound = words.bounds[angabe.limit]
+    if bound and angabe.certainty == Gewissheit.CA:
+        return words.around_bound.format(bound)
+    return words.certainty[angabe.certainty] + bound
 
 
 def _join(parts: list[str], words: Words) -> str:
@@ -180,7 +151,7 @@ def _month(day: date, words: Words) -> str:
     return f"{words.months[day.month - 1]} {day.year}"
 
 
-def _runs(listed: list[TerminAngabe]) -> list[Run]:
+def stretches(listed: list[TerminAngabe]) -> list[Run]:
     """First and last day of everything that hangs together."""
     runs: list[Run] = []
     days = [(each.start_date, each.last_date) for each in listed]
@@ -276,7 +247,7 @@ def _tile_period(angabe: TerminAngabe, words: Words) -> tuple[str, str]:
 
 def _tile_days(listed: list[TerminAngabe], words: Words) -> tuple[str, date]:
     """The days as far as they fit under one month, else the first with “ab”."""
-    runs = _runs(listed)
+    runs = stretches(listed)
     begin, last = runs[0][0], runs[-1][1]
     day, last_day = words.day.format(begin.day), words.day.format(last.day)
     if begin == last:

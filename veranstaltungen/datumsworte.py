@@ -44,10 +44,8 @@ class Words:
     first_last_clock: str
     ordinal: tuple[str, ...]
     """Endings of an ordinal number: usual, then for 1, 2 and 3."""
-    planned: tuple[str, str, str]
-    """Originally planned: on a day, over several days, for a period."""
-    moved: tuple[str, str, str]
-    """Moved: to days, to a period, to a date not known yet."""
+    around_bound: str
+    """“ca.” together with “ab” or “bis”."""
 
 
 DE = Words(
@@ -93,8 +91,7 @@ DE = Words(
     clock="{} Uhr",
     first_last_clock="am ersten Tag ab {}, am letzten Tag bis {} Uhr",
     ordinal=(".",),
-    planned=("ursprünglich geplant am {}", "ursprünglich geplant vom {}", "ursprünglich geplant für {}"),
-    moved=("verschoben auf den {}", "verschoben auf {}", "verschoben, neuer Termin folgt"),
+    around_bound="ca. {}",
 )
 
 LEICHT = replace(
@@ -103,6 +100,7 @@ LEICHT = replace(
     dash=" bis ",
     wide_dash=" bis ",
     numeric=False,
+    around_bound="ungefähr {}",
 )
 
 EN = Words(
@@ -141,8 +139,7 @@ EN = Words(
     clock="{}",
     first_last_clock="from {} on the first day until {} on the last day",
     ordinal=("th", "st", "nd", "rd"),
-    planned=("originally planned for {}", "originally planned for {}", "originally planned for {}"),
-    moved=("moved to {}", "moved to {}", "postponed, new date to be announced"),
+    around_bound="{}about ",
 )
 
 

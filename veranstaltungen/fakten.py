@@ -21,8 +21,9 @@ from core.models.settings import FACTS_ORDER
 from core.visibility import ANONYMOUS, Visitor
 from core.wording import either, foreign, joined, marked
 from veranstaltungen.bezuege import Bezug
-from veranstaltungen.datumstext import date_text, planned_text, time_text
+from veranstaltungen.datumstext import date_text, time_text
 from veranstaltungen.enums import Teilnahmeform
+from veranstaltungen.umzugstext import planned_text
 from veranstaltungen.vokabular import named
 from veranstaltungen.zeit import TerminAngabe
 
@@ -109,9 +110,9 @@ def open_facts(page: Veranstaltung) -> list[str]:
 
 
 def date_lines(page: Veranstaltung, language: str) -> Lines:
-    """Return the date, and below it the one it replaces."""
+    """Return the date, and below it the one it replaces; of single days that were moved the page says it in a sentence."""
     times = page.zeiten
-    old = planned_text(times.replaced, language) if times.is_moved else ""
+    old = planned_text([move.original for move in times.moves], language) if times.is_moved else ""
     return [line for line in (date_text(times.holding, language), old) if line]
 
 

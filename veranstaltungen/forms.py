@@ -82,7 +82,7 @@ class FilterForm(forms.Form):
         required=False,
         min_value=FIRST_YEAR,
         max_value=LAST_YEAR,
-        label=pgettext_lazy("filter of events", "Year"),
+        label=pgettext_lazy("filter of events", "Time"),
     )
     von = _day_field(pgettext_lazy("filter of events", "From"))
     bis = _day_field(pgettext_lazy("filter of events", "Until"))

@@ -7,7 +7,7 @@ from veranstaltungen.kalender import abgleich
 
 @every(60, "veranstaltungen.next_change")
 def renew_changed() -> None:
-    """Note when each event changes next; what shows it lives no longer than that."""
+    """Note where each event stands among what comes, and when it changes next; what shows it lives no longer than that."""
     services.renew_changed()
 
 

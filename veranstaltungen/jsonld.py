@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
@@ -69,25 +70,43 @@ def _status(page: Veranstaltung) -> str:
 def _dates(page: Veranstaltung, url: str) -> dict[str, Any]:
     times = page.zeiten
     fixed = [angabe for angabe in times.holding if angabe.is_exact]
-    previous = [_moment(angabe, is_end=False) for angabe in times.replaced if angabe.is_exact]
-    data: dict[str, Any] = {"previousStartDate": previous[0] if len(previous) == 1 else previous}
+    replaced = [angabe for move in times.moves for angabe in move.replaced] if times.is_moved else []
+    data: dict[str, Any] = {"previousStartDate": _previous(replaced)}
     if len(fixed) != len(times.holding) or not fixed:
         return data
     ordered = sorted(fixed, key=zeit.interval)
-    data |= {"startDate": _moment(ordered[0], is_end=False), "endDate": _moment(ordered[-1], is_end=True)}
+    data |= {"startDate": _moment(ordered[0], is_end=False), "endDate": _end(ordered[-1])}
     if len(ordered) > 1:
-        data["subEvent"] = [
-            {
-                "@type": "Event",
-                "name": page.title,
-                "url": url,
-                "location": _location(page, url),
-                "startDate": _moment(each, is_end=False),
-                "endDate": _moment(each, is_end=True),
-            }
-            for each in ordered
-        ]
+        data["subEvent"] = [_part(page, each, url) for each in ordered]
     return data
+
+
+def _part(page: Veranstaltung, angabe: TerminAngabe, url: str) -> dict[str, Any]:
+    """One of several days, with the day it replaces."""
+    replaced = next((move.replaced for move in page.zeiten.moves if move.angabe == angabe), ())
+    data = {
+        "@type": "Event",
+        "name": page.title,
+        "url": url,
+        "location": _location(page, url),
+        "startDate": _moment(angabe, is_end=False),
+        "endDate": _end(angabe),
+        "eventStatus": f"{SCHEMA}EventRescheduled" if replaced else "",
+        "previousStartDate": _previous(replaced),
+    }
+    return {name: value for name, value in data.items() if value}
+
+
+def _previous(replaced: Iterable[TerminAngabe]) -> str | list[str]:
+    """When something was to begin: one moment, or all when it was moved more than once."""
+    moments = [_moment(angabe, is_end=False) for angabe in replaced if angabe.is_exact]
+    return moments[0] if len(moments) == 1 else moments
+
+
+def _end(angabe: TerminAngabe) -> str:
+    """The end; nothing on a day of which only the begin is known, as its date alone would lie before the begin."""
+    is_open = angabe.start_time and (angabe.open_end or angabe.end_time is None)
+    return "" if is_open and not angabe.is_range else _moment(angabe, is_end=True)
 
 
 def _moment(angabe: TerminAngabe, *, is_end: bool) -> str:

@@ -137,9 +137,10 @@ def table(events: Iterable[Veranstaltung], month: Monat, language: str) -> dict[
 
 
 def _entry(event: Veranstaltung) -> dict[str, Any]:
-    """A cancelled event says so: its days stay in the table."""
+    """What is cancelled, or postponed without a new date, says so: its days stay in the table."""
     state = event.stand
-    return {"title": event.title, "url": event.get_url(), "note": state.label if state.is_cancelled else ""}
+    note = state.label if state.is_cancelled or event.awaits_date else ""
+    return {"title": event.title, "url": event.get_url(), "note": note}
 
 
 def _vague(angabe: TerminAngabe, month: Monat, entry: dict[str, Any], language: str) -> Iterator[dict[str, Any]]:

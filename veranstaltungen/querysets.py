@@ -55,7 +55,7 @@ class VeranstaltungQuerySet(BasePageQuerySet):
         runs_now = When(Q(first_begin__lte=moment) & Q(_runs(moment)), then=Value(0))
         place = Case(runs_now, default=Value(1), output_field=IntegerField())
         return self.annotate(_runs_now=place).order_by(
-            "_runs_now", F("sort_moment").asc(nulls_last=True), "title", "pk"
+            "_runs_now", F("next_moment").asc(nulls_last=True), "title", "pk"
         )
 
     def in_order_of_time(self) -> Self:
@@ -65,7 +65,7 @@ class VeranstaltungQuerySet(BasePageQuerySet):
     def coming_then_past(self, moment: datetime | None = None) -> Self:
         """What runs or is still to come, the next first; then what is over, the last first. Rows know it as ``is_past``."""
         past = Q(last_end__lte=moment or zeit.now())
-        coming = Case(When(~past, then=F("sort_moment")), default=None, output_field=DateTimeField())
+        coming = Case(When(~past, then=F("next_moment")), default=None, output_field=DateTimeField())
         return self.annotate(is_past=Case(When(past, then=Value(True)), default=Value(False))).order_by(
             "is_past", coming.asc(nulls_last=True), F("sort_moment").desc(nulls_last=True), "title", "pk"
         )

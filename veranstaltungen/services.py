@@ -12,6 +12,8 @@ from veranstaltungen import zeit
 if TYPE_CHECKING:
     from veranstaltungen.models import Jahresordner, Veranstaltung, VeranstaltungsIndex
 
+BY_CLOCK = ("sort_moment", "next_moment", "next_change")
+
 
 def place(index: "VeranstaltungsIndex", event: "Veranstaltung") -> "Veranstaltung":
     """Put a new event into the folder of its year; without a date, of the present one.
@@ -104,12 +106,11 @@ def index_of(language: str) -> "VeranstaltungsIndex | None":
 
 
 def renew_changed() -> int:
-    """Write the next change of every event whose last one has passed; return how many there were."""
+    """Write anew what the clock says of every event whose last change has passed; return how many there were."""
     from veranstaltungen.models import Veranstaltung
-    from veranstaltungen.zustand import next_change
 
-    moment = zeit.now()
-    due = list(Veranstaltung.objects.filter(next_change__lte=moment).order_by("pk")[:500])
+    due = list(Veranstaltung.objects.filter(next_change__lte=zeit.now()).order_by("pk")[:500])
     for page in due:
-        Veranstaltung.objects.filter(pk=page.pk).update(next_change=next_change(page, moment))
+        page.derive_by_clock(page.zeiten)
+        Veranstaltung.objects.filter(pk=page.pk).update(**{name: getattr(page, name) for name in BY_CLOCK})
     return len(due)

@@ -6,14 +6,15 @@ The column ``dates`` holds what the editor said, never a phrase or a moment, so 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
 
 from veranstaltungen import zeit
-from veranstaltungen.enums import Genauigkeit
+from veranstaltungen.enums import Genauigkeit, Grenze
 from veranstaltungen.zeit import Span, TerminAngabe
 
+TICK = timedelta(microseconds=1)
 _DEFAULTS = asdict(TerminAngabe())
 _READ = {
     "start_date": date.fromisoformat,
@@ -36,6 +37,20 @@ class Datum:
         """Its interval; what was withdrawn never runs."""
         begin, end, runs = zeit.span(self.angabe, self.withdrawn_on)
         return Span(begin, end, runs and self.withdrawn_on is None)
+
+    @property
+    def named_end(self) -> datetime:
+        """The end of what is named itself, without the year that “ab” adds."""
+        return zeit.interval(replace(self.angabe, bound=Grenze.KEINE), self.withdrawn_on)[1]
+
+    @property
+    def place(self) -> datetime:
+        """Where it stands in a list: a fixed one at its begin, a vague one behind the fixed ones of what it names."""
+        return self.span.begin if self.span.runs else self.named_end - TICK
+
+    def next_place(self, moment: datetime) -> datetime:
+        """Its place as long as that lies ahead; what has an open end and is not fixed then goes to its end."""
+        return self.place if self.span.runs or moment < self.named_end else self.span.end - TICK
 
 
 def pack(dates: Iterable[Datum]) -> list[dict[str, Any]]:
@@ -67,6 +82,17 @@ def _as_is(value: Any) -> Any:
     return value
 
 
+class Umzug(NamedTuple):
+    """A date that holds, and those it replaces one after the other: the first is the one originally planned."""
+
+    replaced: tuple[TerminAngabe, ...]
+    angabe: TerminAngabe
+
+    @property
+    def original(self) -> TerminAngabe:
+        return self.replaced[0]
+
+
 @dataclass(frozen=True)
 class Termine:
     """All dates of an event: those that hold, and those they replace."""
@@ -83,21 +109,29 @@ class Termine:
         return [each for each in self.dates if each.withdrawn_on is None] or list(self.dates)
 
     @property
-    def replaced(self) -> list[TerminAngabe]:
-        """The dates in whose place another one stands: those directly above a date that holds."""
-        found: list[TerminAngabe] = []
+    def moves(self) -> list[Umzug]:
+        """The dates that hold in the place of others: of those directly above them."""
+        found: list[Umzug] = []
         waiting: list[TerminAngabe] = []
         for each in self.dates:
             if each.withdrawn_on:
                 waiting.append(each.angabe)
-            else:
-                found.extend(waiting[-1:])
-                waiting = []
+                continue
+            if waiting:
+                found.append(Umzug(tuple(waiting), each.angabe))
+            waiting = []
         return found
 
     @property
+    def called_off(self) -> list[TerminAngabe]:
+        """The dates that were withdrawn without another one in their place, while others hold."""
+        last = max((place for place, each in enumerate(self.dates) if not each.withdrawn_on), default=len(self.dates))
+        return [each.angabe for each in self.dates[last + 1 :]]
+
+    @property
     def is_moved(self) -> bool:
-        return bool(self.replaced)
+        """Whether each date that holds stands in the place of another."""
+        return bool(self.moves) and len(self.moves) == len(self._counted)
 
     @property
     def is_withdrawn(self) -> bool:
@@ -112,7 +146,11 @@ class Termine:
     @property
     def spans(self) -> list[Span]:
         """The intervals by which phase and order go; without a date one on the far horizon."""
-        return [each.span for each in self._counted] or [zeit.span(TerminAngabe(precision=Genauigkeit.OFFEN))]
+        return [each.span for each in self._placed]
+
+    @property
+    def _placed(self) -> list[Datum]:
+        return self._counted or [Datum(TerminAngabe(precision=Genauigkeit.OFFEN))]
 
     @property
     def first_begin(self) -> datetime:
@@ -130,6 +168,16 @@ class Termine:
 
     @property
     def sort_moment(self) -> datetime:
-        """Where the event stands in a list: a fixed one at its begin, a vague one at the end of its period."""
-        fixed = [span.begin for span in self.spans if span.runs]
-        return min(fixed) if fixed else self.last_end.astimezone(UTC) - timedelta(microseconds=1)
+        """Where the event stands in the order of time, whatever the clock says: where its first date does."""
+        return min(each.place for each in self._placed)
+
+    def next_moment(self, moment: datetime) -> datetime:
+        """Where the event stands among what comes: where the next date does that is not over."""
+        return min(
+            (each.next_place(moment) for each in self._placed if moment < each.span.end), default=self.sort_moment
+        )
+
+    def next_shift(self, moment: datetime) -> datetime | None:
+        """The next moment at which `next_moment` may be another one."""
+        edges = (edge for each in self._placed for edge in (each.named_end, each.span.end))
+        return min((edge for edge in edges if moment < edge < zeit.FAR_BEGIN), default=None)

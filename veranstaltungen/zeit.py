@@ -99,7 +99,7 @@ class TerminAngabe:
     @property
     def is_dated(self) -> bool:
         """Whether the fields that the precision needs are filled."""
-        if self.precision == Genauigkeit.OFFEN:
+        if self.precision == Genauigkeit.OFFEN or self.precision not in Genauigkeit.values:
             return False
         if self.precision == Genauigkeit.JAHRESZEIT:
             return self.season in SEASON_MONTH and self.named_year is not None

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from veranstaltungen import zeit
-from veranstaltungen.datumstext import date_text, moved_text, planned_text
+from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import (
     REGISTRATION_POSSIBLE,
     STATES_AFTER,
@@ -27,6 +27,7 @@ from veranstaltungen.enums import (
     Zustand,
 )
 from veranstaltungen.termindaten import Termine
+from veranstaltungen.umzugstext import called_off_sentence, move_sentence, moved_text, planned_text
 from veranstaltungen.zeit import TerminAngabe
 
 KINDS = {
@@ -108,12 +109,15 @@ def stand(page: Any, moment: datetime | None = None) -> Stand:
     state = _state(page, times, phase, registration)
     label = _registration_label(page, registration, state) or str(state.label)
     step = _step(page, state, registration)
-    return Stand(state, phase, registration, label, KINDS.get(state, "info"), step, _note(times, state))
+    return Stand(state, phase, registration, label, KINDS.get(state, "info"), step, _note(page, times, state, phase))
 
 
 def registration_at(page: Any, moment: datetime) -> Anmeldestand:
     """Return the state of registration: what the editor said, as far as opening and deadline let it."""
     said = Anmeldestand(page.registration_state or Anmeldestand.KEINE)
+    has_way = page.registration_url or page.registration_email
+    if said == Anmeldestand.FOLGT and has_way and page.registration_from:
+        said = Anmeldestand.OFFEN
     if said in REGISTRATION_POSSIBLE:
         if page.registration_from and moment < page.registration_from:
             return Anmeldestand.FOLGT
@@ -156,7 +160,7 @@ def _registration_label(page: Any, registration: Anmeldestand, state: Zustand) -
     if state == Zustand.AUSGEBUCHT and registration == Anmeldestand.WARTELISTE:
         return str(registration.label)
     if state in (Zustand.ANGEKUENDIGT, Zustand.SAVE_THE_DATE) and registration == Anmeldestand.FOLGT:
-        if page.registration_from:
+        if page.registration_from and zeit.now() < page.registration_from:
             return pgettext("state of registration", "Registration from %s") % _day(page.registration_from)
         return str(registration.label)
     return ""
@@ -167,23 +171,33 @@ def _day(moment: datetime) -> str:
     return date_text(day, translation.get_language() or "de", "text")
 
 
-def _note(times: Termine, state: Zustand) -> str:
-    """The sentence about what has changed: the old date of a moved event, or that it does not take place."""
-    language = translation.get_language() or "de"
+def _note(page: Any, times: Termine, state: Zustand, phase: Phase) -> str:
+    """The sentences about what has changed: what was moved, which day is called off, or that nothing takes place."""
     if state == Zustand.ABGESAGT:
         return str(_("This event has been cancelled and does not take place."))
-    if not times.is_moved:
-        if state == Zustand.VERSCHOBEN:
-            return str(_("This event is postponed. The new date will be announced here."))
+    if page.awaits_date:
+        return str(_("This event is postponed. The new date will be announced here."))
+    language = translation.get_language() or "de"
+    said = [_moved_note(times, language)] if len(times.holding) == 1 else []
+    if not said:
+        said = [move_sentence(move, language) for move in times.moves]
+    if phase != Phase.PAST:
+        said += [called_off_sentence(each, language) for each in times.called_off]
+    return " ".join(part for part in said if part)
+
+
+def _moved_note(times: Termine, language: str) -> str:
+    if not times.moves:
         return ""
-    old = planned_text(times.replaced, language)
-    new = moved_text(times.holding, language)
+    old = planned_text(times.moves[0].original, language)
+    new = moved_text(times.moves[0].angabe, language)
     return str(_("This event has been moved: %(old)s, %(new)s.")) % {"old": old, "new": new}
 
 
 def next_change(page: Any, moment: datetime) -> datetime | None:
-    """Return the next moment at which the clock changes the state: phase, opening or deadline of registration."""
-    edges = [zeit.next_change(page.zeiten.spans, moment), page.registration_from]
+    """Return the next moment at which the clock changes something: phase, place in lists, opening or deadline of registration."""
+    times = page.zeiten
+    edges = [zeit.next_change(times.spans, moment), times.next_shift(moment), page.registration_from]
     if page.registration_deadline:
         edges.append(zeit.start_of_day(page.registration_deadline + timedelta(days=1)))
     return min((edge for edge in edges if edge and edge > moment), default=None)

@@ -1,5 +1,6 @@
 """Lists with filters: with JavaScript without loading the page anew, without it as a plain form; the month by keyboard."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -38,6 +39,8 @@ def test_the_list_changes_without_loading_the_page(page: Page, address: str) -> 
     chip = page.get_by_role("link", name="entfernen").first
     expect(chip).to_be_visible()
     assert is_marked(page)
+    if address == EVENTS:
+        expect(page.locator(".subscribe a").first).to_have_attribute("href", re.compile(f"thema={value}"))
     expect(page.get_by_role("button", name="Filter anwenden")).to_be_focused()
     expect(page.locator("#filter-thema")).to_have_value(value)
     expect(status).not_to_have_text(before)

@@ -87,3 +87,9 @@ def test_any_title_can_be_drawn(title):
 
 def test_german_letters_stay_and_others_lose_their_accents():
     assert lettering.printable("„Größe“ – Łódź, Šimić, 漢") == "„Größe“ – ?ódz, Šimic, ?"
+
+
+def test_a_long_line_is_cut_between_words():
+    long = "2. und 9. Dezember 2026, 13. Januar, 10. Februar und 10. März 2027"
+    short = "2. und 9. Dezember 2026, 13. Januar, 10. Februar und 10.…"
+    assert sharecard.draw("Titel", long, "Agentur", *COLOURS) == sharecard.draw("Titel", short, "Agentur", *COLOURS)

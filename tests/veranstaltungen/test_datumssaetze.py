@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from tests.veranstaltungen.angaben import OPEN, VSL, day, month, quarter
-from veranstaltungen.datumstext import moved_text, ordinal_series_text, period_text, planned_text
+from tests.veranstaltungen.angaben import AB, BIS, CA, OPEN, VSL, day, month, quarter
+from veranstaltungen.datumstext import ordinal_series_text, period_text
+from veranstaltungen.umzugstext import moved_text, planned_text
 
 
 @pytest.mark.parametrize(
@@ -42,13 +43,41 @@ def test_series_line_puts_ordinal_kind_and_series_together():
     ("angaben", "planned", "moved"),
     [
         ([day("2023-03-08")], "ursprünglich geplant am 8. März 2023", "verschoben auf den 8. März 2023"),
-        ([day("2023-03-08", **VSL)], "ursprünglich geplant am 8. März 2023", "verschoben auf den 8. März 2023"),
+        (
+            [day("2023-03-08", **VSL)],
+            "ursprünglich geplant am 8. März 2023",
+            "verschoben voraussichtlich auf den 8. März 2023",
+        ),
+        (
+            [day("2023-03-08", **CA)],
+            "ursprünglich geplant etwa am 8. März 2023",
+            "verschoben etwa auf den 8. März 2023",
+        ),
+        (
+            [day("2023-03-08", **BIS)],
+            "ursprünglich geplant bis zum 8. März 2023",
+            "verschoben auf die Zeit bis zum 8. März 2023",
+        ),
+        (
+            [month("2020-12-01", **AB)],
+            "ursprünglich geplant ab Dezember 2020",
+            "verschoben auf die Zeit ab Dezember 2020",
+        ),
         (
             [day("2022-06-02", "2022-06-04")],
             "ursprünglich geplant vom 2. bis 4. Juni 2022",
             "verschoben auf den 2.–4. Juni 2022",
         ),
-        ([month("2020-12-01", **VSL)], "ursprünglich geplant für Dezember 2020", "verschoben auf Dezember 2020"),
+        (
+            [month("2020-12-01", **VSL)],
+            "ursprünglich geplant für Dezember 2020",
+            "verschoben auf voraussichtlich Dezember 2020",
+        ),
+        (
+            [quarter("2025-12-01", **VSL)],
+            "ursprünglich geplant für das 4. Quartal 2025",
+            "verschoben voraussichtlich auf das 4. Quartal 2025",
+        ),
         ([quarter("2025-12-01")], "ursprünglich geplant für das 4. Quartal 2025", "verschoben auf das 4. Quartal 2025"),
         ([OPEN], "", "verschoben, neuer Termin folgt"),
     ],
@@ -56,3 +85,17 @@ def test_series_line_puts_ordinal_kind_and_series_together():
 def test_moved_event_names_the_old_and_the_new_date(angaben, planned, moved):
     assert planned_text(angaben) == planned
     assert moved_text(angaben) == moved
+
+
+@pytest.mark.parametrize(
+    ("angabe", "moved"),
+    [
+        (day("2027-01-20"), "moved to 20 January 2027"),
+        (day("2027-01-20", **VSL), "moved provisionally to 20 January 2027"),
+        (day("2027-01-20", **BIS), "moved to a date no later than 20 January 2027"),
+        (quarter("2027-01-20", **CA), "moved to around the first quarter of 2027"),
+        (quarter("2027-01-20", **AB), "moved to a date from the first quarter of 2027 on"),
+    ],
+)
+def test_in_english_a_new_date_that_is_not_fixed_says_so(angabe, moved):
+    assert moved_text(angabe, "en") == moved

@@ -233,3 +233,15 @@ def test_one_date_needs_no_list():
 def test_values_of_a_record_are_read_with_defaults_for_what_is_empty():
     record = SimpleNamespace(start_date=date(2020, 12, 1), precision="monat", certainty="vsl", position="", season=None)
     assert date_text(TerminAngabe.of(record)) == "vsl. Dezember 2020"
+
+
+@pytest.mark.parametrize(
+    ("angabe", "english"),
+    [
+        (year(2030, **CA, **BIS), "until about 2030"),
+        (half("2023-07-01", **CA, **AB, **ANFANG), "from about the start of the second half of 2023"),
+        (day("2023-07-01", **VSL, **AB), "expected from 1 July 2023"),
+    ],
+)
+def test_in_english_about_stands_behind_from_and_until(angabe, english):
+    assert date_text(angabe, "en") == english

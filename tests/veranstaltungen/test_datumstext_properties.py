@@ -11,11 +11,11 @@ from tests.veranstaltungen.angaben import (
 )
 from veranstaltungen.datumstext import (
     date_text,
-    moved_text,
     period_text,
     tile,
     time_text,
 )
+from veranstaltungen.umzugstext import moved_text, planned_text
 from veranstaltungen.zeit import TerminAngabe
 
 LANGUAGES = ["de", "en", "de-x-leicht"]
@@ -27,7 +27,7 @@ def test_any_combination_of_fields_has_a_tidy_text(angaben, language, style):
     shown = tile(angaben, language)
     texts = [date_text(angaben, language, style), shown.label, f"{shown.top} {shown.bottom}".strip()]
     times = time_text(angaben, language)
-    for text in [*texts, *([times] if times else []), moved_text(angaben, language)]:
+    for text in [*texts, *([times] if times else []), moved_text(angaben, language), planned_text(angaben, language)]:
         assert text == text.strip()
         assert "  " not in text
         assert "None" not in text

@@ -291,3 +291,9 @@ def test_queries_do_not_grow(visitor: Client, some: None, query: str) -> None:
     many = statements(visitor, query)
     assert many == few
     assert len(few) <= 11 and len(set(few)) == len(few), "\n".join(few)
+
+
+def test_the_ways_to_subscribe_change_with_the_list(client, some):
+    """Without loading the page anew only the parts marked `data-list` are exchanged."""
+    html = client.get(ADDRESS).content.decode()
+    assert re.search(r'<div data-list="subscribe">\s*<div class="subscribe">', html)

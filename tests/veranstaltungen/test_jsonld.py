@@ -63,3 +63,25 @@ def test_a_title_cannot_end_the_script(visitor):
     text = visitor.get(page.get_url()).content.decode()
     assert "<script>alert" not in text
     assert data(page)["name"] == "</script><script>alert(1)</script> „Ganz“ – so?!"
+
+
+def test_a_begin_without_an_end_claims_none():
+    found = data(
+        make.event("Ab neun", make.termin("2027-03-08", begin="09:00"), make.termin("2027-03-15", begin="09:00"))
+    )
+    assert "endDate" not in found
+    assert [sorted(part) for part in found["subEvent"]] == [["@type", "name", "startDate", "url"]] * 2
+
+
+def test_what_was_moved_twice_names_both_days_before():
+    old = [make.termin(day, withdrawn_on=date(2026, 11, 2)) for day in ("2026-12-02", "2026-12-09")]
+    found = data(make.event("Zweimal", *old, make.termin("2026-12-16")))
+    assert found["previousStartDate"] == ["2026-12-02", "2026-12-09"]
+
+
+def test_one_of_two_days_that_was_moved_says_so_alone():
+    old = make.termin("2026-12-02", withdrawn_on=date(2026, 11, 2))
+    found = data(make.event("Ein Tag", old, make.termin("2026-12-09"), make.termin("2026-12-16")))
+    assert found["eventStatus"].endswith("EventScheduled")
+    assert "previousStartDate" not in found
+    assert [part.get("previousStartDate") for part in found["subEvent"]] == ["2026-12-02", None]

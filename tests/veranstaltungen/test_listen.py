@@ -13,6 +13,7 @@ from tests.veranstaltungen import factories as make
 from themen.models import Thema, Zielgruppe
 from veranstaltungen import zeit
 from veranstaltungen.models import Jahresordner, Reihe, Veranstaltung, Veranstaltungsart
+from veranstaltungen.services import renew_changed
 
 pytestmark = pytest.mark.usefixtures("sections")
 
@@ -36,6 +37,50 @@ def test_the_next_comes_first_and_vague_dates_stand_behind_the_fixed_ones_of_the
     moment = datetime(2027, 3, 28, 12, tzinfo=zeit.BERLIN)
     found = Veranstaltung.objects.not_past(moment).next_first(moment)
     assert [page.title for page in found] == ["läuft", "spät", "vage", "mai", "offen"]
+
+
+def coming(moment: datetime) -> list[str]:
+    return [page.title for page in Veranstaltung.objects.not_past(moment).next_first(moment)]
+
+
+def test_an_event_whose_first_day_is_over_stands_at_its_next_day():
+    """At once when it is saved, by the worker when the clock goes on; in the order of time it stays where it began."""
+    with override_settings(CLOCK_NOW="2026-11-01T12:00"):
+        make.event("Zwei Tage", make.termin("2026-11-06"), make.termin("2027-06-13"))
+        make.event("Winter", make.termin("2027-01-10"))
+        assert coming(zeit.now()) == ["Zwei Tage", "Winter"]
+    with override_settings(CLOCK_NOW="2026-11-25T12:00"):
+        renew_changed()
+        assert coming(zeit.now()) == ["Winter", "Zwei Tage"]
+        assert [page.title for page in Veranstaltung.objects.coming_then_past()] == ["Winter", "Zwei Tage"]
+        assert [page.title for page in Veranstaltung.objects.in_order_of_time()] == ["Zwei Tage", "Winter"]
+        make.event("Schon begonnen", make.termin("2026-11-05"), make.termin("2027-01-05"))
+        assert coming(zeit.now()) == ["Schon begonnen", "Winter", "Zwei Tage"]
+
+
+def test_a_vague_day_that_is_over_gives_way_to_the_next():
+    with override_settings(CLOCK_NOW="2026-11-01T12:00"):
+        page = make.event("Zwei", make.termin("2026-11-06", certainty="vsl"), make.termin("2027-06-13"))
+        first = page.next_moment
+    with override_settings(CLOCK_NOW="2026-11-07T12:00"):
+        renew_changed()
+        page.refresh_from_db()
+    assert zeit.local_date(first).isoformat() == "2026-11-06"
+    assert zeit.local_date(page.next_moment).isoformat() == "2027-06-13"
+
+
+@pytest.mark.parametrize(
+    "said", [{"precision": "monat", "bound": "ab"}, {"certainty": "vsl", "bound": "ab"}], ids=["month", "day"]
+)
+def test_what_is_open_ended_stands_in_the_month_it_names(said):
+    with override_settings(CLOCK_NOW="2026-11-01T12:00"):
+        for title, day in {"Anfang": "2026-11-30", "Danach": "2027-01-02"}.items():
+            make.event(title, make.termin(day))
+        make.event("Ab", make.termin("2026-12-01", **said))
+        assert coming(zeit.now()) == ["Anfang", "Ab", "Danach"]
+    with override_settings(CLOCK_NOW="2027-01-01T12:00"):
+        renew_changed()
+        assert coming(zeit.now()) == ["Danach", "Ab"]
 
 
 def test_an_event_moves_into_the_folder_of_its_year_by_itself():

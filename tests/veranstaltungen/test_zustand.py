@@ -1,7 +1,7 @@
 """The state of an event follows from its dates, its registration and what remains of it."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -154,6 +154,32 @@ def test_a_waiting_list_without_an_address_names_the_way(visitor):
     html = registration_card(visitor, make.event("Voll", make.termin("2027-03-08"), registration_state="warteliste"))
     assert WAIT not in html
     assert "Bitte schreiben Sie dem Kontakt dieser Veranstaltung" in html
+
+
+@pytest.mark.parametrize(
+    ("values", "said", "button"),
+    [
+        ({"registration_from": "2027-02-01T09:00+01:00", "registration_url": FORM}, "Anmeldung offen", REGISTER),
+        ({"registration_from": "2027-02-01T09:00+01:00"}, "Anmeldung öffnet später", ""),
+        ({"registration_from": "2027-03-02T09:00+01:00", "registration_url": FORM}, "Anmeldung ab 2. März 2027", ""),
+        (
+            {
+                "registration_from": "2027-02-01T09:00+01:00",
+                "registration_url": FORM,
+                "registration_deadline": date(2027, 2, 27),
+            },
+            "Anmeldung geschlossen",
+            "",
+        ),
+    ],
+)
+def test_registration_opens_and_closes_by_itself(visitor, values, said, button):
+    opens = datetime.fromisoformat(values["registration_from"])
+    said_of = {**values, "registration_from": opens, "registration_state": "folgt"}
+    page = make.event("Bald", make.termin("2027-03-08"), **said_of)
+    html = registration_card(visitor, page)
+    assert said in html
+    assert (REGISTER in html) == bool(button)
 
 
 def life_line(visitor, page, moment: str) -> tuple[int, str]:

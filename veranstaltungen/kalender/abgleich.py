@@ -145,7 +145,7 @@ def _renew(entry: Kalendereintrag, page: Veranstaltung, termin: Termin | None) -
 def _status(page: Veranstaltung, termin: Termin) -> Kalenderstatus:
     if termin.withdrawn_on or page.state_override == Zustand.ABGESAGT:
         return Kalenderstatus.CANCELLED
-    if page.state_override == Zustand.VERSCHOBEN and not page.zeiten.is_moved:
+    if page.awaits_date:
         return Kalenderstatus.TENTATIVE
     return Kalenderstatus.CONFIRMED
 

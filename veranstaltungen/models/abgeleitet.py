@@ -7,6 +7,7 @@ from wagtail.log_actions import log
 
 from core.models import MaterialKind
 from veranstaltungen import zeit
+from veranstaltungen.enums import Zustand
 from veranstaltungen.termindaten import Datum, Termine, pack, unpack
 from veranstaltungen.zustand import Stand, next_change, stand
 
@@ -20,6 +21,8 @@ class Abgeleitet(models.Model):
     first_begin = models.DateTimeField(null=True, editable=False, db_index=True)
     last_end = models.DateTimeField(null=True, editable=False, db_index=True)
     sort_moment = models.DateTimeField(null=True, editable=False, db_index=True)
+    # Unlike the place in the order of time this one changes by the clock: `services.renew_changed`.
+    next_moment = models.DateTimeField(null=True, editable=False, db_index=True)
     year = models.PositiveSmallIntegerField(null=True, editable=False, db_index=True)
     next_change = models.DateTimeField(null=True, editable=False, db_index=True)
     has_programme = models.BooleanField(default=False, editable=False)
@@ -51,6 +54,11 @@ class Abgeleitet(models.Model):
         return Termine(tuple(Datum(row.angabe, row.withdrawn_on) for row in rows))
 
     @property
+    def awaits_date(self) -> bool:
+        """Whether it was postponed by hand, and no new date is known yet."""
+        return self.state_override == Zustand.VERSCHOBEN and not self.zeiten.moves  # type: ignore[attr-defined]
+
+    @property
     def stand(self) -> Stand:
         """Where the event stands in its life at this moment."""
         return stand(self)
@@ -59,8 +67,7 @@ class Abgeleitet(models.Model):
         """Write the derived columns anew. For pages written in bulk, too."""
         found = self.zeiten_of_parts()
         self.dates = pack(found.dates)
-        self.first_begin, self.last_end, self.sort_moment = found.first_begin, found.last_end, found.sort_moment
-        self.year = found.year
+        self.first_begin, self.last_end, self.year = found.first_begin, found.last_end, found.year
         sessions = list(self.programmpunkte.all())  # type: ignore[attr-defined]
         materials = self.materialien.all()  # type: ignore[attr-defined]
         self.has_programme = bool(sessions)
@@ -68,7 +75,13 @@ class Abgeleitet(models.Model):
         self.has_documentation = any(each.is_documented for each in sessions) or any(
             each.kind in DOCUMENTING for each in materials
         )
-        self.next_change = next_change(self, zeit.now())
+        self.derive_by_clock(found)
+
+    def derive_by_clock(self, times: Termine) -> None:
+        """Write anew the places in lists, and when what the clock says changes next."""
+        moment = zeit.now()
+        self.sort_moment, self.next_moment = times.sort_moment, times.next_moment(moment)
+        self.next_change = next_change(self, moment)
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         if kwargs.get("update_fields") is not None:

@@ -2,7 +2,7 @@
 
 from veranstaltungen.models.eckdaten import Anmeldung, Eckdaten, Handgriff, Herkunft, Publikum
 
-DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "year", "next_change")
+DERIVED = ("dates", "first_begin", "last_end", "sort_moment", "next_moment", "year", "next_change")
 FLAGS = ("has_programme", "has_report", "has_documentation")
 
 FACTS = (
@@ -30,6 +30,8 @@ LISTED = (
     "ordinal",
     "state_override",
     "registration_state",
+    "registration_url",
+    "registration_email",
     "registration_from",
     "registration_deadline",
     "is_free",

@@ -1,11 +1,13 @@
 """The dates of an event (decision 13)."""
 
 import uuid
+from datetime import time
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Cast, Substr
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
@@ -23,14 +25,32 @@ def _rule(condition: Q, name: str, message: Any) -> models.CheckConstraint:
     return models.CheckConstraint(condition=condition, name=name, violation_error_message=message)
 
 
+def _listed(name: str, choices: type[models.TextChoices]) -> models.CheckConstraint:
+    return _rule(
+        Q(**{f"{name}__in": ["", *choices.values] if name == "season" else choices.values}),
+        f"termin_{name}_listed",
+        _("Please choose one of the values that are offered."),
+    )
+
+
+CHOICES: dict[str, type[models.TextChoices]] = {
+    "precision": Genauigkeit,
+    "certainty": Gewissheit,
+    "position": Lage,
+    "bound": Grenze,
+    "season": Jahreszeit,
+}
+ONE_PERIOD = Q(end_date__isnull=True) | Q(end_date=F("start_date"))
+# With plain SQL only: a check that calls a function of Django keeps other programs from writing to SQLite.
+YEAR_OF_START = Cast(Substr(Cast("start_date", models.CharField()), 1, 4), models.IntegerField())
 CONSTRAINTS: list[models.BaseConstraint] = [
     _rule(
-        Q(end_date__isnull=True) | Q(start_date__isnull=True) | Q(end_date__gte=models.F("start_date")),
+        Q(end_date__isnull=True) | Q(start_date__isnull=True) | Q(end_date__gte=F("start_date")),
         "termin_end_not_before_start",
         _("The last day lies before the first day. Please swap them."),
     ),
     _rule(
-        Q(begin__isnull=True) | Q(end__isnull=True) | Q(end__gt=models.F("begin")),
+        Q(begin__isnull=True) | Q(end__isnull=True) | Q(end__gt=F("begin")),
         "termin_interval_forward",
         _("The end must not lie before the beginning. Please check both dates."),
     ),
@@ -64,6 +84,41 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         "termin_position_needs_period",
         _("Beginning, middle and end fit only a single month, quarter, half-year, season or year."),
     ),
+    _rule(
+        Q(position="keine") | ONE_PERIOD,
+        "termin_position_of_one_period",
+        _("Beginning, middle and end fit only a single month, quarter, half-year, season or year."),
+    ),
+    _rule(
+        Q(bound="keine") | ONE_PERIOD,
+        "termin_bound_of_one_date",
+        _("“From” and “until” fit only a single date without an end date."),
+    ),
+    _rule(
+        Q(start_time__isnull=True)
+        | Q(end_time__isnull=True)
+        | Q(end_date__isnull=False, end_date__gt=F("start_date"))
+        | Q(end_time=time.min)
+        | Q(end_time__gt=F("start_time")),
+        "termin_times_forward",
+        _("The end must lie after the beginning. If the event ends on a later day, enter the end date."),
+    ),
+    _rule(
+        Q(open_end=False) | Q(end_time__isnull=True),
+        "termin_open_end_without_end",
+        _("An event with an open end has no end time. Please remove one of the two."),
+    ),
+    _rule(
+        ~Q(precision="jahreszeit") | Q(end_date__isnull=True),
+        "termin_season_without_end",
+        _("A season has no end date. Please remove it."),
+    ),
+    _rule(
+        ~Q(precision="jahr") | Q(year__isnull=True) | Q(start_date__isnull=True) | Q(year=YEAR_OF_START),
+        "termin_year_fits_date",
+        _("The year does not match the date. Please remove one of the two."),
+    ),
+    *(_listed(name, choices) for name, choices in CHOICES.items()),
 ]
 
 
