@@ -20,7 +20,9 @@ def judged(content: bytes, name: str = "", **options: Any) -> list[Befund]:
 
 def problems(content: bytes, name: str = "", **options: Any) -> dict[int, str]:
     """Return what is wrong, by line."""
-    return {item.satz.line: " ".join(item.satz.problems) for item in judged(content, name, **options) if item.satz.problems}
+    return {
+        item.satz.line: " ".join(item.satz.problems) for item in judged(content, name, **options) if item.satz.problems
+    }
 
 
 def write(content: bytes, *, publish: bool = False, **options: Any) -> list[Befund]:
