@@ -18,12 +18,12 @@ A2  - Bildungsbüro Beispielau
 TI  - Übergänge gestalten
 DA  - 2026/09/01
 CY  - Musterstadt
-SN  - 978-3-00-900001-2
+SN  - 978-3-00-900001-1
 DO  - 10.5555/beispiel
 KW  - Einschulung
 KW  - Elternarbeit
 UR  - https://example.org/1
-ER  - 
+ER  -
 """
 BIB = r"""
 @string{ta = "Transferagentur {Muster}land"}
@@ -31,7 +31,7 @@ BIB = r"""
   author = {Brandt, Ayla and {Stadt Musterau}},
   title = {{\"U}berg{\"a}nge in der Stra{\ss}e \& anderswo},
   institution = ta, year = 2026, month = sep, address = {K{\"o}ln},
-  isbn = {978-3-00-900001-2, 978-3-00-900002-9},
+  isbn = {978-3-00-900001-1, 978-3-00-900002-8},
   url = {https://example.org/a\_b?x=1},
 }
 @article(zwei, title = "Ganztag", journal = {Hefte}, pages = {12--18}, year = {2025}
@@ -56,7 +56,7 @@ def test_ris_becomes_a_record(line_end):
     page = Publikation.objects.get()
     assert (page.title, page.year, page.month, page.place) == ("Übergänge gestalten", 2026, 9, "Musterstadt")
     assert (page.isbn, page.doi, page.keywords) == (
-        "978-3-00-900001-2",
+        "978-3-00-900001-1",
         "10.5555/beispiel",
         "Einschulung, Elternarbeit",
     )
@@ -69,7 +69,7 @@ def test_bibtex_becomes_records_with_umlauts_and_abbreviations():
     page, article = Publikation.objects.order_by("pk")
     assert page.title == "Übergänge in der Straße & anderswo"
     assert (page.year, page.month, page.place) == (2026, 9, "Köln")
-    assert page.isbn == "978-3-00-900001-2, 978-3-00-900002-9"
+    assert page.isbn == "978-3-00-900001-1, 978-3-00-900002-8"
     assert names(page) == [
         ("autor", "Brandt, Ayla"),
         ("autor", "Stadt Musterau"),
@@ -85,7 +85,7 @@ def test_the_formats_find_each_others_records():
 
 
 def test_a_record_of_ris_without_an_end_is_named_and_spoils_no_other():
-    cut = RIS.replace("ER  - \n", "")
+    cut = RIS.replace("ER  -\n", "")
     found = problems((cut + RIS + cut).encode())
     assert list(found) == [1, 24]
     assert all("„ER  -“ fehlt" in reason for reason in found.values())

@@ -247,7 +247,7 @@ def test_the_command_checks_and_writes_only_when_told(tmp_path: Path, capsys):
     with pytest.raises(CommandError, match="nichts geschrieben"):
         command(file, "--write")
     assert "Zeile 3" in capsys.readouterr().err
-    with pytest.raises(CommandError, match="nicht gelesen"):
+    with pytest.raises(CommandError, match="nicht lesen"):
         command(tmp_path / "fehlt.csv")
     with pytest.raises(CommandError, match="Ordner"):
         command(file, "--files", tmp_path / "fehlt")

@@ -162,7 +162,7 @@ def _perhaps(hit: Treffer) -> list[str]:
 
 def _named(entries: tuple[Eintrag, ...]) -> str:
     pages = [entry.page for entry in entries if entry.page][:5]
-    named = [f"“{page.title}” (/admin/pages/{page.pk}/edit/)" for page in Publikation.objects.filter(pk__in=pages)]
+    named = [f"{page.title} (/admin/pages/{page.pk}/edit/)" for page in Publikation.objects.filter(pk__in=pages)]
     named += [_("line %d of the file") % entry.line for entry in entries if not entry.page][:5]
     return ", ".join(named)
 

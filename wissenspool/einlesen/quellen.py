@@ -71,11 +71,10 @@ class Quelle:
     @contextmanager
     def _lines(self) -> Iterator[Iterator[str]]:
         with self._open() as raw:
-            reader = codecs.getreader(self.encoding)(raw, errors="replace")
-            yield _bounded(reader)
+            yield _bounded(io.TextIOWrapper(raw, encoding=self.encoding, errors="replace", newline=""))
 
 
-def _bounded(reader: codecs.StreamReader) -> Iterator[str]:
+def _bounded(reader: io.TextIOWrapper) -> Iterator[str]:
     while line := reader.readline(MAX_LINE):
         if len(line) >= MAX_LINE:
             raise UnreadableFileError(

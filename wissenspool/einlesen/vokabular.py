@@ -34,7 +34,7 @@ class Vokabular:
     """All names, read once for a whole import; a few thousand records."""
 
     def __init__(self) -> None:
-        self._named = {name: _labels(model) for name, model in RECORDS.items()}
+        self._named: dict[str, dict[str, Any]] = {name: _labels(model) for name, model in RECORDS.items()}
         self._named["language"] = _choices(Sprache) | OTHER_LANGUAGES
         self._named["licence"] = _choices(Lizenz) | {_plain(each.url): each.value for each in Lizenz if each.url}
         self._cited = _by_citation(self._named["art"].values())
