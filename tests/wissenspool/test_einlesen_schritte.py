@@ -49,7 +49,7 @@ def clerk(index: PublikationsIndex, *kinds: str) -> Client:
     return client
 
 
-def test_it_goes_step_by_step_and_the_worker_writes(admin_client, drain):
+def test_it_goes_step_by_step_and_the_worker_writes(admin_client):
     page = admin_client.get(ADDRESS).content.decode()
     assert "<code>alte_adresse</code>" in page
     check = admin_client.get(upload(admin_client, ROWS).url).content.decode()
@@ -60,7 +60,7 @@ def test_it_goes_step_by_step_and_the_worker_writes(admin_client, drain):
     waiting = admin_client.get(progress)
     assert waiting["Refresh"] == "3"
     assert "0 von 2 Zeilen" in waiting.content.decode()
-    drain()
+    worker.go_on()
     done = admin_client.get(progress)
     assert "Refresh" not in done
     assert "Das Einlesen ist fertig." in done.content.decode()
@@ -69,11 +69,11 @@ def test_it_goes_step_by_step_and_the_worker_writes(admin_client, drain):
     assert bytes(Einleseauftrag.objects.get().content) == b""
 
 
-def test_ris_and_bibtex_are_taken_too(admin_client, drain):
+def test_ris_and_bibtex_are_taken_too(admin_client):
     confirmed(admin_client, b"TY  - RPRT\nTI  - Aus RIS\nER  - \n")
     confirmed(admin_client, b"@book{a, title = {Aus BibTeX}}")
-    drain()
-    drain()
+    worker.go_on()
+    worker.go_on()
     assert set(Publikation.objects.values_list("title", flat=True)) == {"Aus RIS", "Aus BibTeX"}
 
 
@@ -129,12 +129,12 @@ def test_only_who_may_add_publications_gets_to_it(client, admin_client, index):
     assert not {nobody.get(address).status_code for address in addresses} & {200, 500}
 
 
-def test_who_may_not_publish_is_offered_drafts_alone(index, drain):
+def test_who_may_not_publish_is_offered_drafts_alone(index):
     client = clerk(index, "add")
     page = client.get(upload(client, ROWS).url).content.decode()
     assert re.findall(r'name="choice" value="(\w+)"', page) == ["entwurf"]
     confirmed(client, choice="veroeffentlichen")
-    drain()
+    worker.go_on()
     assert not Publikation.objects.filter(live=True).exists()
     assert Publikation.objects.first().latest_revision.user.email == "tippt@example.org"
 
