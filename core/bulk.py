@@ -136,21 +136,20 @@ def _write_first_revisions(pages: Sequence[BasePage], by: Any) -> None:
         ["latest_revision", "latest_revision_created_at"],
         batch_size=BATCH,
     )
-    PageLogEntry.objects.bulk_create(
-        [
-            PageLogEntry(
-                content_type=page.content_type,
-                label=page.get_admin_display_title(),
-                action="wagtail.create",
-                timestamp=now,
-                user=by,
-                page=page,
-                revision=page.latest_revision,
-                content_changed=True,
-            )
-            for page in pages
-        ],
-        batch_size=BATCH,
+    PageLogEntry.objects.bulk_create([_first_line(page, by) for page in pages], batch_size=BATCH)
+
+
+def _first_line(page: BasePage, by: Any) -> PageLogEntry:
+    """Return the line with which the history of a draft begins."""
+    return PageLogEntry(
+        content_type=page.content_type,
+        label=page.get_admin_display_title(),
+        action="wagtail.create",
+        timestamp=page.latest_revision_created_at,
+        user=by,
+        page=page,
+        revision=page.latest_revision,
+        content_changed=True,
     )
 
 
