@@ -3,6 +3,7 @@
 `bulk_create` refuses pages, and `add_child` writes one at a time. Here tree paths are counted on from the last child, the rows of
 every table are inserted together, and ids come from the database, so its sequences stay right. The parent is locked meanwhile.
 
+Drafts get a first revision and an entry in their history, so that editors open, change and publish them like any other.
 Not done here: `save()`, signals of single pages, validation. Pages and their parts that derive columns from others say so with a
 method `derive()`, which is called. Translations carry their `translation_key`, `locale` and listed facts with them.
 """
@@ -19,7 +20,7 @@ from django.utils import timezone
 from modelcluster.models import get_all_child_m2m_relations, get_all_child_relations
 from modelsearch.backends import get_search_backends
 from modelsearch.index import RelatedFields
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
 from core import stamps, stand
 from core.models import BasePage
@@ -28,10 +29,11 @@ BATCH = 500
 P = TypeVar("P", bound=BasePage)
 
 
-def add_pages(parent: Page, pages: Iterable[P], *, indexed: bool = True) -> list[P]:
-    """Write new pages below one parent, live and in their order, with the child rows and relations they hold; return them.
+def add_pages(parent: Page, pages: Iterable[P], *, live: bool = True, by: Any = None, indexed: bool = True) -> list[P]:
+    """Write new pages below one parent in their order, with the child rows and relations they hold; return them.
 
-    `indexed=False` leaves the search index and the reference index to `update_index` and `rebuild_references_index`.
+    `live=False` writes drafts with a first revision, made by the account `by`. `indexed=False` leaves the search index and
+    the reference index to `update_index` and `rebuild_references_index`.
     Raises ValueError for two pages with one address.
     """
     made = list(pages)
@@ -41,8 +43,13 @@ def add_pages(parent: Page, pages: Iterable[P], *, indexed: bool = True) -> list
         above = Page.objects.select_for_update().get(pk=parent.pk)
         _check_addresses(above, made)
         _take_places(above, made)
+        for page in made:
+            _set_state(page, live=live)
+            _derive(page)
         _insert_pages(made)
         _insert_parts(made)
+        if not live:
+            _write_first_revisions(made, by)
         Page.objects.filter(pk=above.pk).update(numchild=models.F("numchild") + len(made))
         if indexed:
             index_pages(made)
@@ -74,16 +81,18 @@ def index_objects(objects: Sequence[models.Model]) -> None:
 def _check_addresses(parent: Page, pages: Sequence[Page]) -> None:
     counted = Counter(page.slug for page in pages)
     refused = {slug for slug, count in counted.items() if count > 1 or not slug}
-    refused |= set(counted) & set(parent.get_children().values_list("slug", flat=True))
+    slugs = list(counted)
+    for start in range(0, len(slugs), BATCH):
+        taken = parent.get_children().filter(slug__in=slugs[start : start + BATCH])
+        refused |= set(taken.values_list("slug", flat=True))
     if refused:
         raise ValueError(f"These addresses are taken or empty: {sorted(refused)}")
 
 
 def _take_places(parent: Page, pages: Sequence[BasePage]) -> None:
-    """Give every page its place in the tree and what publishing would write."""
+    """Give every page its place in the tree."""
     last = parent.get_last_child()
     step = Page._str2int(last.path[-Page.steplen :]) if last else 0
-    now = timezone.now()
     for number, page in enumerate(pages, step + 1):
         page.depth, page.numchild = parent.depth + 1, 0
         page.path = Page._get_path(parent.path, page.depth, number)
@@ -91,11 +100,57 @@ def _take_places(parent: Page, pages: Sequence[BasePage]) -> None:
         page.locale_id = page.locale_id or parent.locale_id
         page.content_type = ContentType.objects.get_for_model(type(page))
         page.draft_title = page.title
-        page.live, page.has_unpublished_changes = True, False
-        page.first_published_at = page.first_published_at or now
-        page.last_published_at = page.last_published_at or page.first_published_at
-        page.content_changed_on = page.content_changed_on or stand.today()
-        _derive(page)
+
+
+def _set_state(page: BasePage, *, live: bool) -> None:
+    """Write what publishing would write, or what a draft begins with."""
+    page.live, page.has_unpublished_changes = live, not live
+    if not live:
+        page.first_published_at = page.last_published_at = page.content_changed_on = None
+        return
+    page.first_published_at = page.first_published_at or timezone.now()
+    page.last_published_at = page.last_published_at or page.first_published_at
+    page.content_changed_on = page.content_changed_on or stand.today()
+
+
+def _write_first_revisions(pages: Sequence[BasePage], by: Any) -> None:
+    """Give drafts the revision with which the editor opens them, and the first line of their history."""
+    now, base = timezone.now(), ContentType.objects.get_for_model(Page)
+    revisions = [
+        Revision(
+            content_type=page.content_type,
+            base_content_type=base,
+            object_id=str(page.pk),
+            created_at=now,
+            user=by,
+            object_str=str(page),
+            content=page.serializable_data(),
+        )
+        for page in pages
+    ]
+    Revision.objects.bulk_create(revisions, batch_size=BATCH)
+    for page, revision in zip(pages, revisions, strict=True):
+        page.latest_revision, page.latest_revision_created_at = revision, now
+    Page.objects.bulk_update(
+        [Page(pk=page.pk, latest_revision=page.latest_revision, latest_revision_created_at=now) for page in pages],
+        ["latest_revision", "latest_revision_created_at"],
+        batch_size=BATCH,
+    )
+    PageLogEntry.objects.bulk_create([_first_line(page, by) for page in pages], batch_size=BATCH)
+
+
+def _first_line(page: BasePage, by: Any) -> PageLogEntry:
+    """Return the line with which the history of a draft begins."""
+    return PageLogEntry(
+        content_type=page.content_type,
+        label=page.get_admin_display_title(),
+        action="wagtail.create",
+        timestamp=page.latest_revision_created_at,
+        user=by,
+        page=page,
+        revision=page.latest_revision,
+        content_changed=True,
+    )
 
 
 def _derive(owner: Any) -> None:

@@ -2,8 +2,10 @@
 
 import csv
 import io
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 MAX_BYTES = 5_000_000
@@ -15,6 +17,18 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 class UnreadableFileError(ValueError):
     """The file as a whole cannot be read; its text says why, for editors."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much of a table is read: rows, columns, signs in a cell."""
+
+    rows: int = MAX_ROWS
+    columns: int = MAX_COLUMNS
+    cell: int = MAX_CELL
+
+
+USUAL = Limits()
 
 
 @dataclass(frozen=True)
@@ -46,30 +60,50 @@ def read_rows(content: bytes, required: set[str], optional: set[str]) -> list[Ro
 
     Raises UnreadableFileError when the table as a whole cannot be read.
     """
-    text = decode(content)
-    head = text.partition("\n")[0]
+    return list(stream_rows(io.StringIO(decode(content), newline=""), required, optional))
+
+
+def stream_rows(lines: Iterable[str], required: set[str], optional: set[str], limits: Limits = USUAL) -> Iterator[Row]:
+    """Yield the rows of a table one after the other, so that a long one never lies in memory as a whole.
+
+    Raises UnreadableFileError where the table cannot be read any further.
+    """
+    source = iter(lines)
+    head = next(source, "")
     delimiter = ";" if head.count(";") >= head.count(",") else ","
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(_with(head, source), delimiter=delimiter)
+    count = 0
     try:
         names = [name.strip().casefold() for name in next(reader, [])]
-        _check_head(names, required, optional)
-        rows = []
+        _check_head(names, required, optional, limits)
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                rows.append(_row(reader.line_num, names, cells))
-            if len(rows) > MAX_ROWS:
-                raise UnreadableFileError(_("The file has more than 20,000 rows. Please divide it into smaller files."))
+                count += 1
+                yield _row(reader.line_num, names, cells, limits)
+            if count > limits.rows:
+                raise UnreadableFileError(
+                    _("The file has more than %s rows. Please divide it into smaller files.") % thousands(limits.rows)
+                )
     except csv.Error:
         raise UnreadableFileError(
             _("The file cannot be read as CSV: a quotation mark is not closed or a cell is too long.")
         ) from None
-    if not rows:
+    if not count:
         raise UnreadableFileError(_("The file has no rows below the names of the columns."))
-    return rows
 
 
-def _check_head(names: list[str], required: set[str], optional: set[str]) -> None:
-    if len(names) > MAX_COLUMNS:
+def _with(head: str, source: Iterator[str]) -> Iterator[str]:
+    yield head
+    yield from source
+
+
+def thousands(number: int) -> str:
+    """Return a number as people read it in the language of the page: 20.000."""
+    return str(number_format(number, use_l10n=True, force_grouping=True))
+
+
+def _check_head(names: list[str], required: set[str], optional: set[str], limits: Limits) -> None:
+    if len(names) > limits.columns:
         raise UnreadableFileError(_("The file has more than 200 columns."))
     if missing := sorted(required - set(names)):
         raise UnreadableFileError(_("These columns are missing in the first line: %s.") % ", ".join(missing))
@@ -81,7 +115,7 @@ def _check_head(names: list[str], required: set[str], optional: set[str]) -> Non
         raise UnreadableFileError(_("These columns are not known: %s.") % safe_cell(", ".join(unknown)[:200]))
 
 
-def _row(line: int, names: list[str], cells: list[str]) -> Row:
+def _row(line: int, names: list[str], cells: list[str], limits: Limits) -> Row:
     values = dict(zip(names, (cell.strip() for cell in cells), strict=False))
     if any(cell.strip() for cell in cells[len(names) :]):
         return Row(
@@ -92,8 +126,8 @@ def _row(line: int, names: list[str], cells: list[str]) -> Row:
                 "holds the separator itself has to stand in quotation marks."
             ),
         )
-    if any(len(cell) > MAX_CELL for cell in cells):
-        return Row(line, {}, _("A cell is longer than 2,000 signs. Please shorten it."))
+    if any(len(cell) > limits.cell for cell in cells):
+        return Row(line, {}, _("A cell is longer than %s signs. Please shorten it.") % thousands(limits.cell))
     return Row(line, values)
 
 

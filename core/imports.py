@@ -44,6 +44,15 @@ class NewRow:
     values: Callable[[], dict[str, str]]
 
 
+@dataclass(frozen=True)
+class Remark:
+    """What people should know about a row that is written all the same."""
+
+    line: int
+    name: str
+    text: str
+
+
 @dataclass
 class Report:
     """What an import does or would do."""
@@ -54,6 +63,7 @@ class Report:
     changes: list[Change] = field(default_factory=list)
     same: int = 0
     bad: list[BadRow] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     written: bool = False
 
     @property
@@ -69,14 +79,28 @@ class Report:
 
 @dataclass(frozen=True)
 class Import:
-    """A kind of file. `check` and `write` raise `core.csvfiles.UnreadableFileError` when it cannot be read as a whole."""
+    """A kind of file. `check` and `write` raise `core.csvfiles.UnreadableFileError` when it cannot be read as a whole.
+
+    `may` says who may import where a permission alone does not. `choices` offers what is decided when the check is confirmed.
+    `hand_over` takes a file that the worker writes, instead of `write`, and returns the address at which its progress stands.
+    """
 
     kind: str
     permission: str
     title: Any
     columns: Any
     check: Callable[[bytes], Report]
-    write: Callable[[bytes], Report]
+    write: Callable[[bytes], Report] | None = None
+    may: Callable[[Any], bool] | None = None
+    choices: Callable[[Any], list[tuple[str, Any]]] | None = None
+    hand_over: Callable[[Any, str], str] | None = None
+    label: Any = ""
+    accepts: Any = ""
+    help_template: str = ""
+
+    def is_allowed_for(self, user: Any) -> bool:
+        """Return whether somebody may import this kind of file."""
+        return self.may(user) if self.may else user.has_perm(self.permission)
 
 
 imports: dict[str, Import] = {}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -14,7 +14,7 @@ from wagtail.models import Page
 from core import visibility
 from core.csvfiles import Row, read_rows
 from core.imports import BadRow, Change, Import, NewRow, Report
-from core.redirects import MAX_LENGTH, check_link, check_target, local_path, stored_steps
+from core.redirects import MAX_LENGTH, check_link, check_target, local_path, stored_path, stored_steps
 
 COLUMNS = {"alt", "neu"}
 # Where a redirect leads: the page, or else the address.
@@ -86,7 +86,7 @@ def _read(row: Row, known: Known) -> tuple[Redirect, str]:
     if row.problem:
         raise ValidationError(row.problem)
     old, new = row.cells.get("alt", ""), row.cells.get("neu", "")
-    old_path = _old_path(old)
+    old_path = stored_path(old)
     page = known.pages.get(unquote(new.rstrip("/") + "/"))
     wrong_with_old = _wrong_with_old(old, old_path, known)
     if not wrong_with_old:
@@ -95,17 +95,6 @@ def _read(row: Row, known: Known) -> tuple[Redirect, str]:
         raise ValidationError(problems)
     known.steps[old_path] = local_path(new)
     return Redirect(old_path=old_path, redirect_page=page, redirect_link="" if page else new), new
-
-
-def _old_path(text: str) -> str:
-    """Return an old address as it is stored, or nothing for what is no address."""
-    try:
-        old = urlsplit(text)
-    except ValueError:
-        return ""
-    if (old.scheme and old.scheme not in {"http", "https"}) or not old.path.startswith("/") or text.startswith("//"):
-        return ""
-    return Redirect.normalise_path(old.path + (f"?{old.query}" if old.query else ""))
 
 
 def _wrong_with_old(text: str, path: str, known: Known) -> list[str]:

@@ -129,3 +129,14 @@ def local_path(target: str | None) -> str:
     if not target or (parts.hostname and parts.hostname not in {site.hostname for site in tree().sites}):
         return ""
     return Redirect.normalise_path(parts.path + (f"?{parts.query}" if parts.query else ""))
+
+
+def stored_path(text: str) -> str:
+    """Return an old address as it is stored, or nothing for what is no address."""
+    try:
+        old = urlsplit(text)
+    except ValueError:
+        return ""
+    if (old.scheme and old.scheme not in {"http", "https"}) or not old.path.startswith("/") or text.startswith("//"):
+        return ""
+    return Redirect.normalise_path(old.path + (f"?{old.query}" if old.query else ""))

@@ -71,7 +71,7 @@ def _choice(cell: str, choices: Iterable[tuple[str, object]]) -> str:
     return next((key for key, label in choices if wanted in {key.casefold(), str(label).casefold()}), "")
 
 
-def _ags(cell: str) -> str:
+def padded_ags(cell: str) -> str:
     """Return a key with the zeros that spreadsheets drop; districts have five digits."""
     text = cell.replace(" ", "")
     if text.isdigit() and len(text) in {4, 5}:
@@ -119,7 +119,7 @@ COLUMNS = (
     Column("name", "name", _name),
     Column("art", "kind", _kind),
     Column("land", "land", _land),
-    Column("ags", "ags", _ags),
+    Column("ags", "ags", padded_ags),
     Column("ars", "ars", _ars),
     Column("einwohner", "inhabitants", _inhabitants),
     Column("partner_seit", "partner_since", _date),

@@ -7,4 +7,9 @@ class WissenspoolConfig(AppConfig):
     verbose_name = _("Wissenspool")
 
     def ready(self) -> None:
+        from core.imports import register_import
         from wissenspool import feeds, listings, signals, titelblatt  # noqa: F401
+        from wissenspool.einlesen import auftrag  # noqa: F401 - importing the job registers it
+        from wissenspool.einlesen.schritte import PUBLICATIONS
+
+        register_import(PUBLICATIONS)

@@ -31,5 +31,5 @@ class RequiredFieldsField(models.JSONField):
         defaults = {"choices": Requirable.choices, "widget": forms.CheckboxSelectMultiple, "required": False}
         kept = {name: kwargs[name] for name in ("label", "help_text", "initial") if name in kwargs}
         return forms.MultipleChoiceField(
-            **{**defaults, "label": self.verbose_name, "help_text": self.help_text, **kept}  # type: ignore[arg-type]
+            **{**defaults, "label": self.verbose_name, "help_text": self.help_text, **kept}
         )

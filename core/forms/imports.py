@@ -1,5 +1,7 @@
 """The upload of a file to import."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -11,3 +13,8 @@ class ImportForm(forms.Form):
         label=_("file (CSV)"),
         help_text=_("UTF-8 or Windows-1252, separated by semicolons or commas. Example: “table.csv”."),
     )
+
+    def __init__(self, *args: Any, what: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].label = getattr(what, "label", "") or self.fields["file"].label
+        self.fields["file"].help_text = getattr(what, "accepts", "") or self.fields["file"].help_text

@@ -23,7 +23,7 @@ SHOWN = 100
 def upload(request: HttpRequest, kind: str) -> HttpResponse:
     """First step: choose a file. What cannot be read as a whole is said at once."""
     what = _import_of(request, kind)
-    form = ImportForm(request.POST or None, request.FILES or None)
+    form = ImportForm(request.POST or None, request.FILES or None, what=what)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         content = file.read(MAX_BYTES + 1)
@@ -48,7 +48,8 @@ def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     report = what.check(bytes(staged.content))
     context: dict[str, Any] = {"import": what, "staged": staged, "report": report}
     context |= {"bad": _first(report.bad), "changes": _first(report.changes_to_look_at_first)}
-    context |= {"new": _first(report.new_rows)}
+    context |= {"new": _first(report.new_rows), "remarks": _first(report.remarks)}
+    context["choices"] = what.choices(request.user) if what.choices else []
     return render(request, "core/admin/import_check.html", context)
 
 
@@ -63,9 +64,14 @@ def bad_rows(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
 
 @require_POST
 def confirm(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
-    """Third step: write everything, in one transaction, after one more check."""
+    """Third step: write everything, in one transaction, after one more check; or leave it to the worker."""
     what = _import_of(request, kind)
     staged = _staged(request, kind, key)
+    if what.hand_over:
+        if not what.check(bytes(staged.content)).is_clean:
+            return redirect("import_check", kind, staged.uuid)
+        return redirect(what.hand_over(staged, _choice(request, what)))
+    assert what.write is not None
     report = what.write(bytes(staged.content))
     if not report.written:
         return redirect("import_check", kind, staged.uuid)
@@ -79,11 +85,18 @@ def _first(rows: list[Any]) -> dict[str, Any]:
     return {"rows": rows[:SHOWN], "more": max(0, len(rows) - SHOWN)}
 
 
+def _choice(request: HttpRequest, what: Import) -> str:
+    """Return what was chosen with the word to write; the first choice when it is none that is offered."""
+    offered = [value for value, _label in what.choices(request.user)] if what.choices else [""]
+    chosen = request.POST.get("choice", "")
+    return chosen if chosen in offered else offered[0]
+
+
 def _import_of(request: HttpRequest, kind: str) -> Import:
     """Return the import for those who may do it."""
     if kind not in imports:
         raise Http404
-    if not request.user.has_perm(imports[kind].permission):
+    if not imports[kind].is_allowed_for(request.user):
         raise PermissionDenied
     return imports[kind]
 

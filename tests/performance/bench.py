@@ -97,10 +97,15 @@ def main() -> None:
     parser.add_argument(
         "--lists", type=int, metavar="ROUNDS", help="the list with many events against the one with few instead"
     )
+    parser.add_argument(
+        "--import", type=int, metavar="RECORDS", dest="records", help="the import of so many publications instead"
+    )
     options = parser.parse_args()
     django.setup()
     if options.lists:
         lists(options.lists, options.batch)
+    elif options.records:
+        imported(options.records)
     elif options.sqlite:
         crowd(options.sqlite)
     else:
@@ -121,6 +126,14 @@ def lists(rounds: int, batch: int) -> None:
     from tests.performance.lists import run
 
     for row in run(rounds, batch):
+        print(json.dumps(row), flush=True)
+
+
+def imported(records: int) -> None:
+    """Measure the import of publications; nothing stays in the database."""
+    from tests.performance.imports import run
+
+    for row in run(records):
         print(json.dumps(row), flush=True)
 
 

@@ -135,11 +135,11 @@ def test_name_and_citation_stay_when_a_person_marries(index: PublikationsIndex):
     page = publikation(index, "Zahlen")
     person = Person.objects.create(title="Dr.", first_name="Ida", last_name="von der Heide")
     row = Mitwirkung.objects.create(publikation=page, person=person)
-    before = (row.display_name, row.citation_name)
+    before = (row.display_name, row.name_parts())
     person.last_name, person.title = "Sommer", "Prof. Dr."
     person.save()
     row = Mitwirkung.objects.get(pk=row.pk)
-    assert (row.display_name, row.citation_name) == before == ("Ida von der Heide", "von der Heide, I.")
+    assert (row.display_name, row.name_parts()) == before == ("Ida von der Heide", ("Ida", "von der Heide"))
 
 
 def shelf(index: PublikationsIndex, *pages: Publikation) -> Dossier:

@@ -1,6 +1,7 @@
 """Models of the Wissenspool by subject."""
 
 from wissenspool.models.dossier import Dossier, DossierEintrag
+from wissenspool.models.einleseauftrag import Auftragsstand, Einleseauftrag
 from wissenspool.models.einstellung import Zitiereinstellung
 from wissenspool.models.empfehlung import Empfehlung
 from wissenspool.models.mitwirkung import Mitwirkung
@@ -10,8 +11,10 @@ from wissenspool.models.reihe import Publikationsreihe
 from wissenspool.models.vocabulary import Publikationsart
 
 __all__ = [
+    "Auftragsstand",
     "Dossier",
     "DossierEintrag",
+    "Einleseauftrag",
     "Empfehlung",
     "Mitwirkung",
     "Publikation",

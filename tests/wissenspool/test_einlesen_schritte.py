@@ -1,0 +1,143 @@
+"""The import in the admin: upload, check, hand over to the worker, progress."""
+
+import re
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from wagtail.models import GroupPagePermission
+
+from core.models import Einlesung
+from konten.models import Konto
+from tests.core.trees import plant
+from tests.wissenspool.einlesen import table
+from tests.wissenspool.factories import art, index_below
+from wissenspool.einlesen import auftrag as worker
+from wissenspool.einlesen import lauf
+from wissenspool.models import Einleseauftrag, Publikation, PublikationsIndex
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "/admin/einlesen/publikationen/"
+ROWS = table("Ganz;2020;Bericht;Stadt", "Halb;2021;;Stadt", head="titel;jahr;art;herausgeber")
+
+
+@pytest.fixture(autouse=True)
+def index() -> PublikationsIndex:
+    art("Bericht")
+    return index_below(plant())
+
+
+def upload(client: Client, content: bytes, name: str = "p.csv"):
+    return client.post(ADDRESS, {"file": SimpleUploadedFile(name, content)})
+
+
+def confirmed(client: Client, content: bytes = ROWS, choice: str = "entwurf") -> str:
+    return client.post(f"{upload(client, content).url}schreiben/", {"choice": choice}).url
+
+
+def clerk(index: PublikationsIndex, *kinds: str) -> Client:
+    group = Group.objects.create(name="Redaktion")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    for kind in kinds:
+        permission = Permission.objects.get(codename=f"{kind}_page", content_type__app_label="wagtailcore")
+        GroupPagePermission.objects.create(group=group, page=index, permission=permission)
+    account = Konto.objects.create_user("tippt@example.org", "ein-langes-passwort")
+    account.groups.add(group)
+    client = Client()
+    client.force_login(account)
+    return client
+
+
+def test_it_goes_step_by_step_and_the_worker_writes(admin_client):
+    page = admin_client.get(ADDRESS).content.decode()
+    assert "<code>alte_adresse</code>" in page
+    check = admin_client.get(upload(admin_client, ROWS).url).content.decode()
+    assert "Neu: 2" in check
+    assert "Bleibt ein Entwurf" in check
+    progress = confirmed(admin_client, choice="veroeffentlichen")
+    assert Einlesung.objects.count() == Publikation.objects.count() == 0
+    waiting = admin_client.get(progress)
+    assert waiting["Refresh"] == "3"
+    assert "0 von 2 Zeilen" in waiting.content.decode()
+    worker.go_on()
+    done = admin_client.get(progress)
+    assert "Refresh" not in done
+    assert "Das Einlesen ist fertig." in done.content.decode()
+    assert "Halb" in done.content.decode()
+    assert dict(Publikation.objects.values_list("title", "live")) == {"Ganz": True, "Halb": False}
+    assert bytes(Einleseauftrag.objects.get().content) == b""
+
+
+def test_ris_and_bibtex_are_taken_too(admin_client):
+    confirmed(admin_client, b"TY  - RPRT\nTI  - Aus RIS\nER  - \n")
+    confirmed(admin_client, b"@book{a, title = {Aus BibTeX}}")
+    worker.go_on()
+    worker.go_on()
+    assert set(Publikation.objects.values_list("title", flat=True)) == {"Aus RIS", "Aus BibTeX"}
+
+
+def test_the_worker_goes_on_where_it_was_killed_and_counts_no_row_twice(admin_client, monkeypatch):
+    monkeypatch.setattr(lauf, "BATCH", 2)
+    monkeypatch.setattr(worker, "TURN", -1)
+    confirmed(admin_client, table(*(f"Nummer {n};2020;Stadt" for n in range(6))))
+    worker.go_on()
+    assert (Publikation.objects.count(), Einleseauftrag.objects.get().position) == (2, 2)
+    # What a killed worker kept in memory is gone.
+    worker._open.clear()
+    for _turn in range(6):
+        worker.go_on()
+    job = Einleseauftrag.objects.get()
+    assert (job.state, job.counts, job.position) == ("done", {"new": 6}, 6)
+    assert Publikation.objects.count() == 6
+
+
+def test_bad_rows_are_shown_offered_as_a_safe_table_and_not_written(admin_client):
+    step = upload(admin_client, table("=cmd|calc;x;Stadt"))
+    page = admin_client.get(step.url).content.decode()
+    assert "nur Ziffern" in page
+    assert "schreiben/" not in page
+    assert "'=cmd" in admin_client.get(f"{step.url}fehler.csv").content.decode()
+    admin_client.post(f"{step.url}schreiben/")
+    assert not Einleseauftrag.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00" * 100, b"x" * 6_000_000, b"titel;=x\nA;1", b"TY  - ", b"@book{", b"\xff\xfe\x01"]
+)
+def test_what_cannot_be_read_is_said_and_not_kept(admin_client, content):
+    answer = upload(admin_client, content)
+    if answer.status_code == 302:
+        answer = admin_client.get(answer.url)
+        assert "Fehlerhafte Zeilen" in answer.content.decode()
+        return
+    assert answer.status_code == 200
+    assert "error-message" in answer.content.decode()
+    assert Einlesung.objects.count() == 0
+
+
+def test_html_in_a_title_never_reaches_the_page_as_html(admin_client):
+    page = admin_client.get(upload(admin_client, table("<script>alert(1)</script>;2020;S")).url).content.decode()
+    assert "<script>alert(1)" not in page
+
+
+def test_only_who_may_add_publications_gets_to_it(client, admin_client, index):
+    progress = confirmed(admin_client)
+    addresses = (ADDRESS, f"{ADDRESS}beispiel.csv", progress)
+    assert {client.get(address).status_code for address in addresses} == {302}
+    nobody = clerk(index)
+    assert not {nobody.get(address).status_code for address in addresses} & {200, 500}
+
+
+def test_who_may_not_publish_is_offered_drafts_alone(index):
+    client = clerk(index, "add")
+    page = client.get(upload(client, ROWS).url).content.decode()
+    assert re.findall(r'name="choice" value="(\w+)"', page) == ["entwurf"]
+    confirmed(client, choice="veroeffentlichen")
+    worker.go_on()
+    assert not Publikation.objects.filter(live=True).exists()
+    assert Publikation.objects.first().latest_revision.user.email == "tippt@example.org"
+
+
+def test_the_example_can_be_saved(admin_client):
+    assert admin_client.get(f"{ADDRESS}beispiel.csv").content.decode().startswith("\ufefftitel;")

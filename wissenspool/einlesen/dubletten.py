@@ -1,0 +1,164 @@
+"""Which publication a row means: by DOI, by ISBN, else by title and year with publisher, number and municipality.
+
+Forty towns have a “Bildungsbericht 2023”, and these are forty publications; one town's twice is one. So title and year alone name
+nothing: of publisher, number, municipality and additional title none may contradict, and one must agree, unless all are empty.
+What is kept of a publication are short digests, so that twelve thousand of them take a few megabytes.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import NamedTuple
+from unicodedata import normalize
+
+from core import sites
+from wissenspool.einlesen.zellen import Satz
+from wissenspool.enums import Rolle
+from wissenspool.isbn import split_isbns
+from wissenspool.models import Mitwirkung, Publikation
+
+MARKS = re.compile(r"[\W_]+")
+AUTO = 2_000
+
+
+class Teile(NamedTuple):
+    """What tells publications of one title and year apart; empty where nothing is known."""
+
+    publishers: bytes
+    number: bytes
+    kommune: bytes
+    subtitle: bytes
+
+
+@dataclass
+class Eintrag:
+    """A publication: its page, 0 while it has none, and the line of the file that meant it, 0 while none did."""
+
+    page: int
+    line: int
+    teile: Teile
+    doi: bytes
+    isbns: frozenset[bytes]
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """What a row means: a known publication, or perhaps one of these; `clash` where DOI and ISBN name different ones."""
+
+    entry: Eintrag | None
+    maybe: tuple[Eintrag, ...] = ()
+    clash: tuple[Eintrag, ...] = ()
+
+
+class Verzeichnis:
+    """All publications in the German tree, drafts included, and those of the file so far."""
+
+    def __init__(self) -> None:
+        self._dois: dict[bytes, Eintrag] = {}
+        self._isbns: dict[bytes, Eintrag] = {}
+        self._titles: dict[bytes, list[Eintrag]] = defaultdict(list)
+        publishers = _publishers()
+        columns = ("pk", "title", "subtitle", "year", "doi", "isbn", "series_number", "kommune_id")
+        pages = Publikation.objects.filter(locale=sites.source_locale()).order_by("pk").values_list(*columns)
+        for pk, title, subtitle, year, doi, isbn, number, kommune in pages.iterator(AUTO):
+            teile = _teile(publishers.get(pk, ()), number, kommune, subtitle)
+            self._add(title, year, Eintrag(pk, 0, teile, _exact(doi), _isbns(isbn)))
+
+    def find(self, satz: Satz) -> Treffer:
+        """Return which publication a row means."""
+        wanted = _entry(satz)
+        by_number = {id(found): found for found in self._by_numbers(wanted)}
+        if len(by_number) > 1:
+            return Treffer(None, clash=tuple(by_number.values()))
+        if by_number:
+            return Treffer(next(iter(by_number.values())))
+        others = self._titles.get(_title(satz.title, satz.fields.get("year")), ())
+        like = [other for other in others if not _contradict(other, wanted)]
+        if exact := [other for other in like if other.teile == wanted.teile]:
+            return Treffer(exact[0])
+        sure = [other for other in like if _agree(other.teile, wanted.teile)]
+        return Treffer(sure[0]) if len(sure) == 1 else Treffer(None, tuple(like))
+
+    def remember(self, satz: Satz) -> Eintrag:
+        """Keep a new publication of the file."""
+        entry = _entry(satz)
+        self._add(satz.title, satz.fields.get("year"), entry)
+        return entry
+
+    def _by_numbers(self, wanted: Eintrag) -> Iterable[Eintrag]:
+        if wanted.doi and (found := self._dois.get(wanted.doi)):
+            yield found
+        for isbn in wanted.isbns:
+            if found := self._isbns.get(isbn):
+                yield found
+
+    def _add(self, title: str, year: int | None, entry: Eintrag) -> None:
+        self._titles[_title(title, year)].append(entry)
+        if entry.doi:
+            self._dois.setdefault(entry.doi, entry)
+        for isbn in entry.isbns:
+            self._isbns.setdefault(isbn, entry)
+
+
+def _publishers() -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    rows = Mitwirkung.objects.filter(role=Rolle.HERAUSGEBER).values_list("publikation_id", "name_as_printed")
+    for page, name in rows.iterator(AUTO):
+        found[page].append(name)
+    return found
+
+
+def _entry(satz: Satz) -> Eintrag:
+    fields = satz.fields
+    kommune = fields["kommune"].pk if fields.get("kommune") else None
+    teile = _teile(satz.publishers, fields.get("series_number", ""), kommune, fields.get("subtitle", ""))
+    return Eintrag(0, satz.line, teile, _exact(fields.get("doi", "")), _isbns(fields.get("isbn", "")))
+
+
+def _teile(publishers: Iterable[str], number: str, kommune: int | None, subtitle: str) -> Teile:
+    names = " | ".join(sorted(_plain(name) for name in publishers))
+    return Teile(_digest(names), _digest(number), _digest(str(kommune or "")), _digest(subtitle))
+
+
+def _contradict(one: Eintrag, other: Eintrag) -> bool:
+    """Return whether two of one title and year are surely two publications."""
+    if any(a and b and a != b for a, b in zip(one.teile, other.teile, strict=True)):
+        return True
+    return bool((one.doi and other.doi) or (one.isbns and other.isbns))
+
+
+def _agree(one: Teile, other: Teile) -> bool:
+    return any(a and a == b for a, b in zip(one[:3], other[:3], strict=True))
+
+
+def _title(title: str, year: int | None) -> bytes:
+    return _digest(f"{title} {year or ''}")
+
+
+def _plain(text: str) -> str:
+    """Return a text as it is compared: letters and digits only, without capitals, ligatures and points."""
+    return MARKS.sub(" ", normalize("NFKC", text).casefold()).strip()
+
+
+def _digest(text: str) -> bytes:
+    return _exact(_plain(text))
+
+
+def _exact(text: str) -> bytes:
+    """Return the digest of a text in which every sign counts, but not whether it is a capital."""
+    return blake2b(text.strip().casefold().encode(), digest_size=12).digest() if text.strip() else b""
+
+
+def _isbns(text: str) -> frozenset[bytes]:
+    return frozenset(_digest(as_13(number.digits)) for number in split_isbns(text) if number.digits)
+
+
+def as_13(digits: str) -> str:
+    """Return an ISBN of ten digits in its form with thirteen; any other text as it is."""
+    if len(digits) != 10 or not digits[:9].isdigit():
+        return digits
+    body = f"978{digits[:9]}"
+    total = sum(int(sign) * (3 if place % 2 else 1) for place, sign in enumerate(body))
+    return f"{body}{-total % 10}"
