@@ -36,10 +36,12 @@ class VeranstaltungForm(BasePageForm):
             row.unread_words, _reason = self.unread.get(row.prefix, ("", ""))
 
     def is_valid(self) -> bool:
+        if not self.is_bound:
+            return False
         valid = super().is_valid()
         # Even a draft is not kept without them: what somebody typed would be lost.
         unread = [row for row in self._dates() if self._say_unread(row)]
-        if unread or self.is_deferred_validation or not self.is_bound:
+        if unread or self.is_deferred_validation:
             return valid and not unread
         incomplete = [row for row in self._dates() if not self._is_complete(row)]
         return valid and not incomplete

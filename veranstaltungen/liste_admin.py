@@ -72,6 +72,13 @@ class EventFilterSet(WagtailFilterSet):
 class EventIndexView(IndexView):
     """The list with what its columns read, in two queries more however many rows there are."""
 
+    def search_queryset(self, queryset: Any) -> Any:
+        """Look for the words among all events first: the index knows neither the filters nor the order of this list."""
+        if not self.is_searching:
+            return queryset
+        found = Veranstaltung.objects.defer("body").autocomplete(self.search_query, order_by_relevance=False)
+        return queryset.filter(pk__in=[event.pk for event in found])
+
     def annotate_queryset(self, pages: Any) -> Any:
         return super().annotate_queryset(pages).prefetch_related("art", "reihe")
 

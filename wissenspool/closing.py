@@ -8,8 +8,10 @@ import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Q
 
+from core import reading, stand
 from core.models import Dokument, Material
 from wissenspool.models import Publikation
 
@@ -26,9 +28,19 @@ def close_files(changed: Iterable[Any] = ()) -> None:
     kept = dict(Dokument.objects.filter(closed_until__isnull=False).values_list("pk", "closed_until"))
     asked = {pk for pk in changed if pk} | kept.keys()
     wanted = _reckoned(asked) if asked else {}
-    for pk in asked:
-        if wanted.get(pk) != kept.get(pk):
-            Dokument.objects.filter(pk=pk).update(closed_until=wanted.get(pk))
+    changes = {pk: wanted.get(pk) for pk in asked if wanted.get(pk) != kept.get(pk)}
+    for document in Dokument.objects.filter(pk__in=changes):
+        document.closed_until = changes[document.pk]
+        document.save(update_fields=["closed_until"])
+
+
+def forget_what_has_ended() -> int:
+    """Clear the days that are over, and let the worker draw the covers that were taken away meanwhile; return how many."""
+    ended = Dokument.objects.filter(closed_until__lte=stand.today())
+    pks = list(ended.values_list("pk", flat=True))
+    with transaction.atomic():
+        reading.read_again(Dokument.objects.filter(pk__in=pks, cover=None))
+        return Dokument.objects.filter(pk__in=pks).update(closed_until=None)
 
 
 def documents_of(page: Publikation) -> set[int]:
@@ -47,7 +59,7 @@ def _reckoned(asked: set[int]) -> dict[int, datetime.date]:
 
 
 def _uses(asked: set[int]) -> Iterator[Use]:
-    closing = Q(embargo_until__isnull=False) | Q(withdrawn_on__isnull=False)
+    closing = Q(embargo_until__gt=stand.today()) | Q(withdrawn_on__isnull=False)
     rows = Material.objects.filter(document_id__in=asked).order_by()
     pages = Publikation.objects.filter(closing, pk__in=rows.values("page_id")).order_by()
     days = {

@@ -13,7 +13,10 @@ class AccessFormField(forms.MultipleChoiceField):
 
     widget = forms.CheckboxSelectMultiple
     default_error_messages = {
-        "required": _("Please tick who may see this. Everybody may only if you tick “Everybody (public)”.")
+        "required": _("Please tick who may see this. Everybody may only if you tick “Everybody (public)”."),
+        "contradiction": _(
+            "“Everybody (public)” is ticked, and a restriction as well. If only some may see this, please untick “Everybody (public)”."
+        ),
     }
 
     def __init__(self, **kwargs: Any) -> None:
@@ -29,6 +32,8 @@ class AccessFormField(forms.MultipleChoiceField):
     def clean(self, value: Any) -> Tokens:
         tokens = frozenset(super().clean(value))
         validate_tokens(tokens)
+        if PUBLIC in tokens and len(tokens) > 1:
+            raise forms.ValidationError(self.error_messages["contradiction"], code="contradiction")
         return tokens
 
     def has_changed(self, initial: Any, data: Any) -> bool:

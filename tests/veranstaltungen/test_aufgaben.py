@@ -114,3 +114,29 @@ def test_the_front_page_leads_to_what_is_left_to_do(admin_client):
     html = admin_client.get("/admin/").content.decode()
     assert 'href="/admin/veranstaltungen/?aufgabe=dokumentation"' in html
     assert "Dokumentation fehlt: 1" in html
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "phase=upcoming",
+        "aufgabe=dokumentation",
+        "attendance_mode=online",
+        "von_partnern=true",
+        "ordering=-reihe",
+        "live=true",
+    ],
+)
+def test_words_and_filters_of_the_list_are_asked_for_together(admin_client, query):
+    make.event("Fachtag Ganztag", make.termin(COMING))
+    make.event("Netzwerktreffen", make.termin(COMING))
+    answer = admin_client.get(f"{LIST}?q=fachtag&{query}")
+    assert answer.status_code == 200
+    assert {page.title for page in answer.context["object_list"]} <= {"Fachtag Ganztag"}
+    assert bool(answer.context["object_list"]) == (query in {"phase=upcoming", "ordering=-reihe", "live=true"})
+
+
+def test_a_preview_without_anything_to_show_says_so(admin_client):
+    page = make.event("Fachtag", make.termin(COMING))
+    answer = admin_client.get(f"/admin/pages/{page.pk}/edit/preview/?mode=")
+    assert answer.status_code == 200

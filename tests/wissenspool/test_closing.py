@@ -7,12 +7,14 @@ from contextlib import contextmanager
 import pytest
 from django.test import Client
 
-from core import stand
-from core.models import Dokument
+from core import documentcovers, stand
+from core.models import Bild, Dokument, ReadingState
 from core.visibility import ANONYMOUS, visible_documents
+from tests.core.factories import picture_bytes
 from tests.core.trees import plant, standard
 from tests.wissenspool.factories import index_below, publikation
 from tests.wissenspool.record import again, attach, dokument, fresh, words
+from wissenspool.closing import forget_what_has_ended
 from wissenspool.models import PublikationsIndex
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +110,23 @@ def test_a_file_of_another_page_stays_open(index: PublikationsIndex):
     attach(standard(index.get_parent(), "Seite"), document)
     publikation(index, "Studie", embargo_until=DAY)
     assert again(document).closed_until is None
+
+
+def test_a_cover_is_taken_away_with_the_file_and_drawn_again_when_the_embargo_is_over(index: PublikationsIndex):
+    document = dokument()
+    Dokument.objects.filter(pk=document.pk).update(reading_state=ReadingState.DONE)
+    documentcovers.put(document, picture_bytes())
+    page = publikation(index, "Studie")
+    attach(page, document)
+    assert fresh(page).auto_cover_id
+    with today_is(BEFORE):
+        page.embargo_until = DAY
+        page.save()
+        assert not Bild.objects.filter(made_by_site=True).exists()
+        assert fresh(page).auto_cover_id is None
+        assert forget_what_has_ended() == 0
+    with today_is(DAY):
+        assert forget_what_has_ended() == 1
+        document = Dokument.objects.get(pk=document.pk)
+        assert (document.closed_until, document.reading_state) == (None, ReadingState.WAITING)
+        assert forget_what_has_ended() == 0

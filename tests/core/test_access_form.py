@@ -1,0 +1,17 @@
+"""The form field for "who may see this"."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from core.forms.access import AccessFormField
+
+pytestmark = pytest.mark.django_db
+
+
+def test_everybody_and_a_restriction_at_once_are_asked_about_instead_of_made_public():
+    field = AccessFormField(choices=[("public", "Alle"), ("login", "Angemeldete")])
+    with pytest.raises(ValidationError) as refused:
+        field.clean(["public", "login"])
+    assert "Alle (öffentlich)" in refused.value.messages[0]
+    assert field.clean(["public"]) == {"public"}
+    assert field.clean(["login"]) == {"login"}
