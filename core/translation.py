@@ -36,7 +36,10 @@ def missing_parents(page: Page, locales: list[Locale]) -> list[Locale]:
 
 
 def untranslated_texts(page: Page) -> list[str]:
-    """Return the field of each text of a translation that still waits; none for a page that localize does not manage."""
+    """Return the field of each text of a translation that still waits; none for a page that localize does not manage.
+
+    A text of blanks is no translation: the paragraph would be lost.
+    """
     translation = Translation.objects.filter(
         source__object_id=page.translation_key,
         target_locale_id=page.locale_id,
@@ -45,7 +48,11 @@ def untranslated_texts(page: Page) -> list[str]:
     if translation is None or page.alias_of_id is not None:
         return []
     segments = translation.source.stringsegment_set.annotate_translation(translation.target_locale)
-    waiting = segments.filter(translation__isnull=True).select_related("context").order_by("order")
+    waiting = [
+        segment
+        for segment in segments.select_related("context").order_by("order")
+        if not (segment.translation or "").strip()
+    ]
     return [_label(page, segment.context.path.split(".")[0]) for segment in waiting]
 
 

@@ -8,6 +8,7 @@ from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page, PageViewRestriction
 
 from core import materials
 from core.models import BasePage, words
@@ -85,3 +86,8 @@ class InternSeite(ThemenMixin, KontaktkartenMixin, BasePage):
         context = super().get_context(request, *args, **kwargs)
         below = InternSeite.objects.child_of(self).visible_to(context["visitor"]).order_by("path")
         return {**context, "children": list(below.for_cards()), "materials": materials.of_page(self, request)}
+
+
+def restricted_above(page: Page, *, inclusive: bool = False) -> bool:
+    """Return whether a restriction lies on a page above this one, or `inclusive` on it, in the tree of its own language."""
+    return PageViewRestriction.objects.filter(page__in=page.get_ancestors(inclusive=inclusive)).exists()

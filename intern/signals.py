@@ -9,8 +9,8 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import post_page_move
 
-from core import visibility
-from intern.models import Gruppe, InternSeite
+from core import sites, visibility
+from intern.models import Gruppe, InternSeite, restricted_above
 
 
 @receiver(post_save, sender=InternSeite)
@@ -34,7 +34,13 @@ def _close_again(instance: PageViewRestriction, origin: Model | QuerySet | None 
 
 
 def ensure_closed(page: Page) -> None:
-    """Restrict a page of the members' area to those who are logged in when nothing above it does."""
+    """Restrict a page of the members' area to those who are logged in when nothing above it does.
+
+    The German page bears the restriction of all its languages. What lies on a translation alone does not count: it goes with it.
+    """
+    german = Page.objects.filter(translation_key=page.translation_key, locale=sites.source_locale()).first()
+    if german and not restricted_above(german, inclusive=True):
+        PageViewRestriction.objects.create(page=german, restriction_type=PageViewRestriction.LOGIN)
     if not visibility.tokens_of_page(page):
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
 

@@ -7,7 +7,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.page_privacy import SetPrivacyView
 from wagtail.models import PageViewRestriction
 
-from intern.models import InternSeite
+from intern.models import InternSeite, restricted_above
 
 
 @method_decorator(require_admin_access, name="dispatch")
@@ -17,7 +17,7 @@ class PrivacyView(SetPrivacyView):
     def get_form(self, form_class: type[forms.ModelForm] | None = None) -> forms.ModelForm:
         """Take the choice away which would be taken back at once."""
         form = super().get_form(form_class)
-        if isinstance(self.page, InternSeite) and self.restriction_on_ancestor is None:
+        if isinstance(self.page, InternSeite) and not restricted_above(self.page):
             field = form.fields["restriction_type"]
             field.choices = [choice for choice in field.choices if choice[0] != PageViewRestriction.NONE]
             field.error_messages["invalid_choice"] = _(

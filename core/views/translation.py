@@ -2,9 +2,14 @@
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.paginator import WagtailPaginator
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
+from wagtail_localize.models import TranslationSource
+from wagtail_localize.views.edit_translation import user_can_edit_instance
 from wagtail_localize.views.report import TranslationsReportFilterSet, TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
@@ -12,8 +17,19 @@ from wagtail_localize.views.update_translations import UpdateTranslationsView
 from core.forms.translation import SubmitForm, UpdateForm
 
 
+def require_edit_right(request: HttpRequest, instance: Model) -> None:
+    """Raise PermissionDenied for a page that this account must not edit; the package asks only whether it translates at all."""
+    if not user_can_edit_instance(request.user, instance):
+        raise PermissionDenied
+
+
 class SubmitPageView(SubmitPageTranslationView):
-    """Start the translation of a page."""
+    """Start the translation of a page; only for those who may edit it."""
+
+    def get_object(self) -> Page:
+        page = super().get_object()
+        require_edit_right(self.request, page)
+        return page
 
     def get_form(self) -> SubmitForm:
         if not hasattr(self, "_form"):
@@ -28,7 +44,12 @@ class SubmitPageView(SubmitPageTranslationView):
 
 
 class UpdateView(UpdateTranslationsView):
-    """Bring new German texts into existing translations."""
+    """Bring new German texts into existing translations; only for those who may edit the page they come from."""
+
+    def get_object(self) -> TranslationSource:
+        source = super().get_object()
+        require_edit_right(self.request, source.get_source_instance())
+        return source
 
     def get_form(self) -> UpdateForm:
         return UpdateForm(self.request.POST) if self.request.method == "POST" else UpdateForm()

@@ -198,3 +198,12 @@ def test_the_language_switch_leads_to_the_same_page_or_names_the_german_one(star
         assert re.search(rf'<link rel="alternate" hreflang="en" href="{address}">', html)
         assert re.search(r'<link rel="alternate" hreflang="de" href="http://testserver/ueber-uns/">', html)
     assert re.search(r'href="/en/ueber-uns/"[^>]* hreflang="en"|hreflang="en"[^>]* href="/en/ueber-uns/"', german)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\t"])
+def test_a_text_of_blanks_is_no_translation(page, admin_client, blank):
+    submit(admin_client, page, "en")
+    fill_in(page)
+    StringTranslation.objects.filter(translation_of__data=GERMAN).update(data=blank)
+    publish_in_admin(admin_client, translation_of(page))
+    assert translation_of(page).live is False

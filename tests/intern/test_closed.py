@@ -85,3 +85,20 @@ def test_a_closed_page_can_be_deleted(intern):
 def test_other_pages_stay_open(start, visitor):
     standard(start, "Offen")
     assert answer(visitor, "/offen/") == (200, "")
+
+
+def test_deleting_a_translation_leaves_the_section_closed_after_every_try_to_open_it(intern, visitor, admin_client):
+    english = translate(intern, "en", title="Members")
+    assert PageViewRestriction.objects.filter(page=english).exists()
+    admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"})
+    PageViewRestriction.objects.filter(page=intern).delete()
+    Page.objects.get(pk=english.pk).delete()
+    assert answer(visitor, "/intern/") == LOGIN
+    assert list(PageViewRestriction.objects.values_list("page", flat=True)) == [intern.pk]
+
+
+def test_public_is_no_choice_although_a_translation_is_restricted(intern, admin_client):
+    english = translate(intern, "en", title="Members")
+    assert PageViewRestriction.objects.filter(page=english).exists()
+    said = admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"}).json()
+    assert "nie öffentlich" in said["html"]
