@@ -1,4 +1,7 @@
-"""The list of all publications with its filters: every parameter is checked against what there is, the rest is ignored."""
+"""The list of all publications with its filters: every parameter is checked against what there is, the rest is ignored.
+
+Reasons: `docs/decisions/0020-filter-der-publikationen.md`.
+"""
 
 import re
 from collections.abc import Mapping
