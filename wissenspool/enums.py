@@ -45,6 +45,11 @@ class Lizenz(TextChoices):
     DL_DE = "DL-DE BY 2.0", _("Datenlizenz Deutschland – Namensnennung – 2.0")
     RESERVED = "©", _("all rights reserved")
 
+    @classmethod
+    def reusable(cls) -> tuple["Lizenz", ...]:
+        """The licences by which others may use a publication, each under its conditions: Creative Commons and DL-DE."""
+        return tuple(licence for licence in cls if licence.url)
+
     @property
     def url(self) -> str:
         """The address of the licence text, empty where there is none."""

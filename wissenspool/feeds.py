@@ -11,7 +11,8 @@ from wissenspool.models import Publikation
 
 def publications(criteria: Criteria) -> QuerySet:
     """Return the public publications that meet the criteria."""
-    return Publikation.objects.in_language(criteria.language).visible_to(ANONYMOUS).about(thema_id=criteria.thema_id)
+    pages = Publikation.objects.in_language(criteria.language).visible_to(ANONYMOUS).not_withdrawn()
+    return pages.about(thema_id=criteria.thema_id)
 
 
 register_feed(Feed("publikationen", _("Publications"), publications))

@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef
 from wagtail.models import PageManager
 
 from core.querysets import BasePageQuerySet
+from wissenspool.enums import Lizenz
 
 
 class PublikationQuerySet(BasePageQuerySet):
@@ -19,10 +20,27 @@ class PublikationQuerySet(BasePageQuerySet):
         """About a topic and a municipality."""
         found = self
         if thema_id is not None:
-            through = self.model.themen.through.objects
-            rows = through.filter(thema_id=thema_id, publikation__translation_key=OuterRef("translation_key"))
-            found = found.filter(Exists(rows))
+            found = found.naming("themen", thema_id=thema_id)
         return found if kommune_id is None else found.filter(kommune_id=kommune_id)
+
+    def naming(self, records: str, **record: int) -> Self:
+        """That name a record, which is given as a column of the rows in between."""
+        through = getattr(self.model, records).through.objects
+        return self.filter(Exists(through.filter(publikation__translation_key=OuterRef("translation_key"), **record)))
+
+    def in_series(self, reihe_id: int) -> Self:
+        """Of a series, magazine or newsletter."""
+        return self.filter(
+            Exists(self.model.objects.filter(translation_key=OuterRef("translation_key"), reihe_id=reihe_id))
+        )
+
+    def reusable(self) -> Self:
+        """Under a licence by which others may use it (P-08)."""
+        return self.filter(licence__in=Lizenz.reusable())
+
+    def not_withdrawn(self) -> Self:
+        """That still hold; a withdrawn one is no news and no suggestion (P-10)."""
+        return self.filter(withdrawn_on=None)
 
     def of_kind(self, art_id: int | None) -> Self:
         """Of one kind."""

@@ -179,7 +179,7 @@ def related(page: Publikation, terms: vocabularies.Terms) -> list[Card]:
     through = Publikation.themen.through.objects
     same = through.filter(thema__in=[topic.pk for topic in terms["themen"]]).values("publikation__translation_key")
     language = page.locale.language_code
-    found = public(language, ANONYMOUS).filter(translation_key__in=same, withdrawn_on=None).exclude(pk=page.pk)
+    found = public(language, ANONYMOUS).not_withdrawn().filter(translation_key__in=same).exclude(pk=page.pk)
     return list(cards(with_first_topic(found.newest_first())[:RELATED], language).values())
 
 
@@ -200,7 +200,7 @@ def cards_for(criteria: Criteria, visitor: Visitor) -> dict[int, Card]:
     art = vocabularies.by_key("art", criteria.art_key) if criteria.art_key else None
     if criteria.art_key and art is None and not criteria.pinned:
         return {}
-    pages = public(criteria.language, visitor)
+    pages = public(criteria.language, visitor).not_withdrawn()
     wanted = pages.about(thema_id=criteria.thema_id, kommune_id=criteria.kommune_id).of_kind(art.pk if art else None)
     if not criteria.pinned:
         chosen = wanted.exclude(pk__in=criteria.exclude).newest_first()

@@ -31,9 +31,7 @@ def structured_data(
         "inLanguage": facts.language,
         "datePublished": _date(facts),
         "dateModified": page.content_changed_on,
-        "author": [_maker(row) for row in rows if row.role == Rolle.AUTOR],
-        "publisher": [_maker(row) for row in rows if row.role == Rolle.HERAUSGEBER],
-        "editor": [_maker(row) for row in rows if row.role == Rolle.REDAKTION],
+        **_makers(rows),
         "keywords": page.keywords,
         "isbn": [isbn.number for isbn in split_isbns(facts.isbn)],
         "sameAs": f"https://doi.org/{facts.doi}" if facts.doi else "",
@@ -53,6 +51,11 @@ def _date(page: Publikation) -> str:
     if not page.year:
         return ""
     return f"{page.year}-{page.month:02d}" if page.month else str(page.year)
+
+
+def _makers(rows: list[Mitwirkung]) -> dict[str, Any]:
+    roles = {"author": Rolle.AUTOR, "publisher": Rolle.HERAUSGEBER, "editor": Rolle.REDAKTION}
+    return {name: [_maker(row) for row in rows if row.role == role] for name, role in roles.items()}
 
 
 def _maker(row: Mitwirkung) -> dict[str, Any]:

@@ -51,7 +51,39 @@ def document_path(instance: "Dokument", filename: str) -> str:
     return f"dokumente/{instance.uuid.hex}/{secrets.token_hex(4)}/{safe_name(filename)}"
 
 
-class Dokument(AccessMixin, AbstractDocument):
+class ClosedForNow(AccessMixin):
+    """A day until which nobody opens a file, whatever its access says.
+
+    Until the day before; `datetime.date.max` means for ever. Derived by the app that closes files, see
+    `docs/decisions/0017-dateien-schliessen.md`.
+    """
+
+    closed_until = models.DateField(_("closed until"), null=True, blank=True, editable=False, db_index=True)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_closed(self) -> bool:
+        """True while nobody may open the file; the clock alone opens it."""
+        return self.closed_until is not None and self.closed_until > stand.today()
+
+    @property
+    def closed_note(self) -> str:
+        """Until when the file is closed, for readers: “available from 1 March 2027”; empty for an open one."""
+        if not self.is_closed or self.closed_until is None:
+            return ""
+        if self.closed_until == datetime.date.max:
+            return gettext("withdrawn")
+        return gettext("available from %(day)s") % {"day": date_format(self.closed_until, "DATE_FORMAT")}
+
+    @property
+    def tokens(self) -> Tokens:
+        """The access tokens of which one suffices: none as long as the file is closed."""
+        return frozenset() if self.is_closed else super().tokens
+
+
+class Dokument(ClosedForNow, AbstractDocument):
     """A file for download."""
 
     file = models.FileField(_("file"), upload_to=document_path, storage=document_storage, max_length=255)
@@ -97,9 +129,6 @@ class Dokument(AccessMixin, AbstractDocument):
         db_index=True,
     )
     reading_error = models.CharField(_("why it could not be read"), max_length=300, blank=True, editable=False)
-    # Until the day before nobody opens it, whatever its access says; `datetime.date.max`: for ever. Derived by the app
-    # that closes files, see docs/decisions/0017-dateien-schliessen.md.
-    closed_until = models.DateField(_("closed until"), null=True, blank=True, editable=False, db_index=True)
     reading_attempts = models.PositiveSmallIntegerField(_("attempts"), default=0, editable=False)
     # While it waits: not before; while it is read: the worker that does so is taken for dead after this.
     reading_due_at = models.DateTimeField(null=True, editable=False)
@@ -166,25 +195,6 @@ class Dokument(AccessMixin, AbstractDocument):
         """Check the ending of the name; a file that was refused has none, and its refusal is said already."""
         if self.file:
             super().clean()
-
-    @property
-    def is_closed(self) -> bool:
-        """True while nobody may open the file; the clock alone opens it."""
-        return self.closed_until is not None and self.closed_until > stand.today()
-
-    @property
-    def closed_note(self) -> str:
-        """Until when the file is closed, for readers: “available from 1 March 2027”; empty for an open one."""
-        if not self.is_closed or self.closed_until is None:
-            return ""
-        if self.closed_until == datetime.date.max:
-            return gettext("withdrawn")
-        return gettext("available from %(day)s") % {"day": date_format(self.closed_until, "DATE_FORMAT")}
-
-    @property
-    def tokens(self) -> Tokens:
-        """The access tokens of which one suffices: none as long as the file is closed."""
-        return frozenset() if self.is_closed else super().tokens
 
     @property
     def url(self) -> str:

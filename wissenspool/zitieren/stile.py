@@ -59,7 +59,7 @@ def _at_page(page: str) -> str:
 def _prepared(item: Item) -> dict[str, Any]:
     """Return the record as styles read it: what they would print twice is left out."""
     prepared: dict[str, Any] = {name: _hidden(value) for name, value in item.items() if name not in NOT_PRINTED}
-    if [name.get("literal") for name in item.get("author", [])] == [item.get("publisher")]:
+    if "publisher" in item and item.get("author") == [{"literal": item["publisher"]}]:
         del prepared["publisher"]
     if "DOI" in prepared:
         prepared.pop("URL", None)
