@@ -1,6 +1,6 @@
 """Publications of the agency itself."""
 
-from home.demo.pages import Link, Publication
+from home.demo.pages import Publication
 
 OWN = (
     Publication(
@@ -66,19 +66,6 @@ OWN = (
                     " empfehlen wir die zweite Auflage: Sie enthält einen Terminplan, eine kürzere Mustergliederung und"
                     " eine Prüfliste für Diagramme.</p>"
                 ),
-            ),
-            (
-                "links",
-                {
-                    "heading": "Neue Auflage",
-                    "items": [
-                        Link(
-                            "Der Bericht auf dem Ausschusstisch, 2. Auflage",
-                            "Zum aktuellen Leitfaden:",
-                            publication="bildungsbericht-schreiben",
-                        )
-                    ],
-                },
             ),
         ],
     ),
