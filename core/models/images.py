@@ -124,7 +124,12 @@ class Bild(AccessMixin, AbstractImage):
         "focal_point_width",
         "focal_point_height",
     )
-    search_fields = [*AbstractImage.search_fields, index.SearchField("default_alt"), index.SearchField("credit")]
+    search_fields = [
+        *AbstractImage.search_fields,
+        index.SearchField("default_alt"),
+        index.SearchField("credit"),
+        index.FilterField("made_by_site"),
+    ]
 
     class Meta:
         verbose_name = _("picture")

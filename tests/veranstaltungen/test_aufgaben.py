@@ -127,9 +127,10 @@ def test_the_front_page_leads_to_what_is_left_to_do(admin_client):
         "live=true",
     ],
 )
-def test_words_and_filters_of_the_list_are_asked_for_together(admin_client, query):
-    make.event("Fachtag Ganztag", make.termin(COMING))
-    make.event("Netzwerktreffen", make.termin(COMING))
+def test_words_and_filters_of_the_list_are_asked_for_together(admin_client, django_capture_on_commit_callbacks, query):
+    with django_capture_on_commit_callbacks(execute=True):
+        make.event("Fachtag Ganztag", make.termin(COMING))
+        make.event("Netzwerktreffen", make.termin(COMING))
     answer = admin_client.get(f"{LIST}?q=fachtag&{query}")
     assert answer.status_code == 200
     assert {page.title for page in answer.context["object_list"]} <= {"Fachtag Ganztag"}
