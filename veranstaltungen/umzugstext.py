@@ -84,4 +84,8 @@ def _behind(preposition: str, dated: list[TerminAngabe], kind: str, language: st
     inside = kind == PERIOD and first.limit == Grenze.KEINE
     plain = [replace(each, certainty=Gewissheit.FEST, bound=Grenze.KEINE) for each in dated]
     sure = move_words_for(language).sure[first.certainty][inside]
-    return sure.format(before, date_text(plain, language, "text")) + behind
+    text = date_text(plain, language, "text")
+    if before.endswith(" the ") and first.certainty == Gewissheit.CA:
+        # “to around the first quarter”
+        before, text = before.removesuffix("the "), f"the {text}"
+    return sure.format(before, text) + behind

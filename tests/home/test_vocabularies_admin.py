@@ -46,7 +46,15 @@ def test_a_kind_of_publication_is_made_and_named_in_german(editor):
     assert "Publikationsart" in page
     assert "Bezeichnung auf Deutsch" in page or "auf Deutsch" in page
     editor.post(
-        reverse(name), {"key": "comic", "label_de": "Comic", "label_en": "", "label_leicht": "", "sort_order": 9}
+        reverse(name),
+        {
+            "key": "comic",
+            "label_de": "Comic",
+            "label_en": "",
+            "label_leicht": "",
+            "sort_order": 9,
+            "csl_type": "report",
+        },
     )
     model = apps.get_model("wissenspool", "Publikationsart")
     assert model.objects.get(key="comic").label_de == "Comic"

@@ -9,7 +9,7 @@ from tests.veranstaltungen import factories as make
 from veranstaltungen.enums import Zustand
 from veranstaltungen.models import Reihe
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 NOW, OFF = "2026-11-25T12:00", {"withdrawn_on": date(2026, 11, 2)}
 CALENDAR = "In den Kalender übernehmen"
 

@@ -19,7 +19,7 @@ from core.inputs import without_controls
 from core.redirects import MAX_LENGTH, is_web_address, stored_path
 from wissenspool.einlesen import dateien, spalten
 from wissenspool.einlesen.vokabular import Vokabular
-from wissenspool.identifiers import normal_doi
+from wissenspool.identifiers import normal_doi, validate_doi
 from wissenspool.isbn import split_isbns, validate_isbn
 from wissenspool.models import Publikation, Publikationsreihe
 
@@ -160,6 +160,7 @@ def _text(satz: Satz, column: spalten.Spalte, cell: str) -> None:
         text = ", ".join(_parts(cell))
     elif column.field == "doi":
         text = normal_doi(cell)
+        validate_doi(text)
     elif column.field == "media_url":
         _web(cell)
     if column.field == "isbn":
