@@ -10,7 +10,7 @@ from wissenspool.citation import full_title
 from wissenspool.enums import Lizenz, Rolle
 from wissenspool.isbn import split_isbns
 from wissenspool.models import Mitwirkung, Publikation
-from wissenspool.zitieren.datensatz import csl_type, permanent_path
+from wissenspool.zitieren.datensatz import csl_type, issue_of, permanent_path
 from wissenspool.zitieren.formen import form_of
 
 
@@ -78,8 +78,8 @@ def _identifiers(facts: Publikation) -> list[dict[str, str]]:
 
 
 def _part_of(facts: Publikation) -> dict[str, Any]:
-    if facts.part_of:
-        return {"@type": "PublicationIssue", "name": full_title(facts.part_of)}
+    if issue := issue_of(facts):
+        return {"@type": "PublicationIssue", "name": full_title(issue)}
     if facts.reihe:
         number = {"position": facts.series_number} if facts.series_number else {}
         return {"@type": "CreativeWorkSeries", "name": facts.reihe.name} | number

@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Termin
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("sections")
 DAY, NEXT = date(2027, 3, 8), date(2027, 4, 8)
 MORNING, NOON = time(9), time(13)
 

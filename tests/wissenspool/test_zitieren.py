@@ -113,6 +113,13 @@ class TestRecord:
         read = rispy.loads(ausgaben.ris([item]))[0]
         assert (read["secondary_title"], read["start_page"], read["end_page"]) == ("Querwege", "12", "18")
 
+    def test_an_issue_that_is_not_public_is_not_named(self, index: PublikationsIndex) -> None:
+        kind = art("Glossarbeitrag")
+        kind.csl_type = "chapter"
+        volume = publikation(index, "Geheimer Band", live=False)
+        page = publikation(index, "Ein Begriff", year=2026, art=kind, part_of=volume)
+        assert "Geheimer Band" not in json.dumps(item_of(page))
+
 
 class TestText:
     @pytest.mark.parametrize("style", Zitierstil.values)

@@ -69,6 +69,11 @@ def csl_type(facts: Publikation) -> str:
     return facts.art.csl_type if facts.art else str(CslType.REPORT)
 
 
+def issue_of(facts: Publikation) -> Publikation | None:
+    """Return the issue or volume in which an article stands; none that the public does not know."""
+    return facts.part_of if facts.part_of and facts.part_of.live else None
+
+
 def _issued(facts: Publikation) -> Item:
     if not facts.year:
         return {}
@@ -105,7 +110,7 @@ def _container(facts: Publikation) -> Item:
     series = facts.reihe.name if facts.reihe else ""
     if csl_type(facts) not in INSIDE_ANOTHER:
         return {"collection-title": series, "collection-number": facts.series_number}
-    whole = facts.part_of
+    whole = issue_of(facts)
     if csl_type(facts) == CslType.CHAPTER and whole:
         return {"container-title": full_title(whole), "page": facts.page_range, "collection-title": series}
     magazine = series or (full_title(whole) if whole else "")
