@@ -17,7 +17,7 @@ from tests.core import bodies as make
 from tests.core.bodies import item, raw, render
 
 pytestmark = pytest.mark.django_db
-EVIL = '<img src=x onerror="alert(1)">{{ 7|add:7 }}{% load i18n %}\u202e'
+EVIL = '<img src=x onerror="alert(1)">{{ 4093518|add:4093518 }}{% load i18n %}\u202e'
 
 
 def typed(html: str) -> str:
@@ -216,7 +216,7 @@ def test_markup_in_words_of_editors_is_inert() -> None:
     ]  # fmt: skip
     html = render(blocks)
     assert "<img src=x" not in html
-    assert "14" not in re.sub(r'(width|height|viewBox|d|cx|cy|r|x|y|sizes|srcset)="[^"]*"', "", html)
+    assert "8187036" not in html
     assert html.count("&lt;img src=x") >= 15
 
 
