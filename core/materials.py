@@ -51,6 +51,7 @@ def document_item(document: Dokument, refs: References, *, title: str = "", **mo
     foreign = language if language != refs.language.split("-")[0] else ""
     return {
         "kind": "file",
+        "document_id": document.pk,
         "title": title or document.title,
         "url": document.url,
         "format": document.format,

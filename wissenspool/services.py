@@ -14,7 +14,7 @@ from wagtail.models import Page
 from core import bodies, materials, stand
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
-from wissenspool import media, titelblatt, vocabularies
+from wissenspool import fundstelle, media, titelblatt, vocabularies
 from wissenspool.cards import cards, index_url, kicker
 from wissenspool.enums import Rolle
 from wissenspool.facts import facts_of, link, names
@@ -23,8 +23,10 @@ from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.neighbours import Neighbour, Neighbours, neighbours_of
 from wissenspool.querysets import PublikationQuerySet
 from wissenspool.zitieren.ansicht import Zitat, zitat_of
+from wissenspool.zitieren.datensatz import page_of
 
 RELATED = 3
+NOTHING_TO_OPEN = {"open_url": "", "open_label": "", "open_note": ""}
 
 
 @dataclass(frozen=True)
@@ -92,18 +94,14 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
 def files_of(page: Publikation, request: HttpRequest) -> dict[str, Any]:
     """Return film, files and the button that opens the PDF; a withdrawn publication has none of them (P-10)."""
     if page.source.is_withdrawn:
-        return {"medium": None, "files": [], "open_url": "", "open_label": "", "open_note": ""}
+        return {"medium": None, "files": [], **NOTHING_TO_OPEN}
     refs = bodies.references(page, request)
     medium, locked = media.medium_of(page, refs)
     files = [*locked, *materials.of_page(page, request)]
     pdf = next((item for item in files if item["kind"] == "file" and item.get("format") == "PDF"), None)
-    return {
-        "medium": medium,
-        "files": files,
-        "open_url": pdf["url"] if pdf else "",
-        "open_label": _("Open PDF") if pdf else "",
-        "open_note": pdf.get("file_text", "") if pdf else embargo_note(page.source),
-    }
+    if pdf is None:
+        return {"medium": medium, "files": files, **NOTHING_TO_OPEN, "open_note": embargo_note(page.source)}
+    return {"medium": medium, "files": files, **fundstelle.opening(pdf, page_of(request.GET.get("seite")))}
 
 
 def embargo_note(source: Publikation) -> str:

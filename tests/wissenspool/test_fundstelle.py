@@ -1,0 +1,40 @@
+"""The page somebody came for: `?seite=` opens the file there."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from core import reading
+from core.models import Material
+from tests.core import pdfs
+from tests.core.factories import make_document
+from tests.core.trees import plant
+from tests.wissenspool.factories import index_below, publikation
+from wissenspool.models import Publikation
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def page() -> Publikation:
+    made = publikation(index_below(plant()), "Wege")
+    document = make_document(pdfs.report(["Vorwort", "Inhalt", "Anfang", "Ende"], roman=2))
+    Material.objects.create(page=made, document=document)
+    reading.read_waiting()
+    return made
+
+
+@pytest.mark.parametrize(("printed", "sheet"), [("ii", 2), ("1", 3), ("2", 4)])
+def test_a_page_is_found_by_its_printed_number(client: Client, page: Any, printed: str, sheet: int) -> None:
+    html = client.get(f"{page.get_url()}?seite={printed}").content.decode()
+    assert f'.pdf#page={sheet}"' in html
+    assert f"PDF auf Seite {printed} öffnen" in html
+
+
+@pytest.mark.parametrize("printed", ["17", "iv", "9999999999", "%00", "<b>"])
+def test_a_page_that_the_file_lacks_opens_it_at_its_beginning(client: Client, page: Any, printed: str) -> None:
+    answer = client.get(page.get_url(), {"seite": printed})
+    assert answer.status_code == 200
+    assert "#page=" not in answer.content.decode()
+    assert "PDF öffnen" in answer.content.decode()
