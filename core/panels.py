@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from wagtail.admin.panels import InlinePanel
+from django.urls import reverse
+from wagtail.admin.panels import InlinePanel, Panel
 
 
 class FactsInlinePanel(InlinePanel):
@@ -18,3 +19,16 @@ class FactsInlinePanel(InlinePanel):
 
         def is_shown(self) -> bool:
             return not self.is_missing and super().is_shown()
+
+
+class FilesStatePanel(Panel):
+    """Says what the website has read in the files that are chosen in the form, and how far it is; `js/files.js` keeps it up to date."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "core/admin/files_state_panel.html"
+
+        def is_shown(self) -> bool:
+            return not self.instance.is_translation
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            return {**super().get_context_data(parent_context), "url": reverse("documents_states")}

@@ -34,6 +34,12 @@ def let_forms_wait_for_drafts() -> SafeString:
     return format_html('<script src="{}" defer></script>', static("js/autosave.js"))
 
 
+@hooks.register("insert_editor_js")
+def say_what_was_read() -> SafeString:
+    """A form with files says how far the worker is with them."""
+    return format_html('<script src="{}" defer></script>', static("js/files.js"))
+
+
 @hooks.register("insert_global_admin_js")
 def keep_what_was_typed() -> SafeString:
     """A picker must not replace a time that it cannot read."""
@@ -90,6 +96,7 @@ def document_views() -> list[URLPattern]:
     """Files and jobs: the list, and reading again."""
     return [
         path("dateien/", documents.index, name="documents_report"),
+        path("dateien/stand/", documents.states, name="documents_states"),
         path("dateien/fehler/lesen/", documents.read_failed_again, name="documents_read_failed_again"),
         path("dateien/<int:pk>/lesen/", documents.read_again, name="document_read_again"),
     ]

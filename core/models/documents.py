@@ -19,6 +19,7 @@ from core import stand
 from core.access import Tokens
 from core.documentfiles import safe_name
 from core.models.access import AccessMixin
+from core.models.images import RenditionState
 
 
 class Accessible(models.TextChoices):
@@ -202,6 +203,13 @@ class Dokument(ClosedForNow, AbstractDocument):
         if self.is_public:
             return reverse("dokument", args=[self.uuid, self.filename])
         return reverse("intern_material", args=[self.uuid])
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True while the worker has still to read the file, or to make the sizes of its cover."""
+        if self.reading_state in (ReadingState.WAITING, ReadingState.READING):
+            return True
+        return self.cover is not None and self.cover.renditions_state == RenditionState.WAITING
 
     @property
     def format(self) -> str:

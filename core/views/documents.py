@@ -1,5 +1,6 @@
 """Files and jobs in the admin: what the worker has read, what waits, what failed and why (O-04)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ from core import reading
 from core.models import Accessible, Bild, Dokument, Mail, MailState, ReadingState, RenditionState
 
 PER_PAGE = 50
+KEY = re.compile(r"[0-9]{1,9}")
 RIGHTS = ["change", "delete"]
 IMAGE_ONLY = Q(text_pages__isnull=False, pages__gt=F("text_pages") * 10)
 NOT_ACCESSIBLE = Q(accessible=Accessible.NO) | Q(accessible=Accessible.UNKNOWN) & (Q(tagged=False) | IMAGE_ONLY)
@@ -67,6 +69,17 @@ def index(request: HttpRequest) -> HttpResponse:
         "others": list(other_jobs(request)),
     }
     return TemplateResponse(request, "core/admin/documents.html", context)
+
+
+@require_safe
+@require_admin_access
+def states(request: HttpRequest) -> HttpResponse:
+    """Return a part of a page: what was read in some documents, `?dateien=3,17`, of those that this editor may choose."""
+    keys = [int(key) for key in request.GET.get("dateien", "").split(",") if KEY.fullmatch(key)]
+    policy = policy_registry.get_by_type(Dokument)
+    known = policy.instances_user_has_any_permission_for(request.user, ["choose", *RIGHTS])
+    rows = known.filter(pk__in=keys[:PER_PAGE]).select_related("cover").order_by("title", "pk")
+    return TemplateResponse(request, "core/admin/files_state.html", {"documents": list(with_places(rows))})
 
 
 def filters(documents: QuerySet[Dokument], chosen: str) -> Iterator[dict[str, Any]]:

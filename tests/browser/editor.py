@@ -6,6 +6,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -97,6 +98,19 @@ def choose(field: Locator, title: str) -> None:
     if not wanted.count():
         window.get_by_role("textbox", name="Suchbegriff").fill(" ".join(re.findall(r"\w+", title)))
     wanted.click()
+    window.wait_for(state="detached")
+    expect(field.locator(".chooser__title")).to_have_text(title, timeout=PATIENCE_MS)
+
+
+def upload(field: Locator, file: Path, title: str) -> None:
+    """Open the window of a chooser, upload a file there and take it."""
+    field.get_by_role("button", name=re.compile("auswählen$")).click()
+    window = field.page.locator(".modal.in")
+    window.get_by_role("tab", name="Hochladen").click()
+    part = window.get_by_role("tabpanel", name="Hochladen")
+    part.locator("input[type=file]").set_input_files(file)
+    part.get_by_label("Titel").fill(title)
+    part.get_by_role("button", name="Hochladen").click()
     window.wait_for(state="detached")
     expect(field.locator(".chooser__title")).to_have_text(title, timeout=PATIENCE_MS)
 

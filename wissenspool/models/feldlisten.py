@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
 
 from core.models import BasePage
-from core.panels import FactsInlinePanel
+from core.panels import FactsInlinePanel, FilesStatePanel
 from kontakte.models import KontaktkartenMixin
 
 FACTS = (
@@ -132,6 +132,7 @@ FACTS_PANELS = [
     ),
     FactsInlinePanel("mitwirkungen", heading=_("Authors, publishers, editors"), label=_("Person or body")),
     FactsInlinePanel("materialien", heading=_("Files and links"), label=_("File or link")),
+    FilesStatePanel(heading=_("What the website has read in the files")),
     FieldPanel("cover"),
     MultiFieldPanel(
         [
