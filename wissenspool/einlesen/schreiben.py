@@ -7,7 +7,10 @@ from django.db import transaction
 from wagtail.contrib.redirects.models import Redirect
 
 from core.bulk import add_pages
+from core.models import Material
 from core.slugs import slugify_german
+from wissenspool import titelblatt
+from wissenspool.closing import close_files
 from wissenspool.einlesen import bauen, dateien
 from wissenspool.einlesen.lauf import Art, Befund
 from wissenspool.einlesen.vergleich import new_files, new_links, stands
@@ -49,6 +52,7 @@ class Schreiber:
         for item, page in zip(items, made, strict=True):
             if item.entry:
                 item.entry.page = page.pk
+        _follow_files(made)
 
     def _built(self, satz: Satz) -> Publikation:
         found = dateien.documents(satz.files, satz.title, satz.fields.get("language", ""), self.by)
@@ -102,3 +106,11 @@ class Schreiber:
         there = Redirect.objects.filter(site=None, old_path__in=wanted).values_list("old_path", flat=True)
         rows = [Redirect(old_path=old, redirect_page_id=wanted[old]) for old in wanted.keys() - set(there)]
         Redirect.objects.bulk_create(rows)
+
+
+def _follow_files(pages: list[Publikation]) -> None:
+    """Close the files of new publications and take over their title pages, as saving one at a time does by signals."""
+    keys = [page.pk for page in pages]
+    if used := set(Material.objects.filter(page__in=keys, document__isnull=False).values_list("document_id", flat=True)):
+        close_files(used)
+        titelblatt.refresh(Publikation.objects.filter(pk__in=keys))
