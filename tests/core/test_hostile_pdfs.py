@@ -3,7 +3,7 @@
 import pytest
 
 from core import pdf, reading
-from core.models import Dokument, ReadingState
+from core.models import Accessible, Dokument, ReadingState
 from tests.core import pdfs
 from tests.core.factories import make_document
 
@@ -18,6 +18,15 @@ EMBEDDED = pdfs.with_catalogue(
     "/Names<</EmbeddedFiles 5 0 R>>", "<</Names[(a.exe)6 0 R]>>", "<</Type/Filespec/F(a.exe)>>"
 )
 WRONG_XREF = pdfs.report(["Text"]).replace(b"startxref\n", b"startxref\n9")
+# Fonts without ToUnicode: a program sees which shape is drawn, and not which letter it is.
+NAMELESS = (
+    "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2"
+    "/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600>>]>>"
+)
+DRAWN = (
+    "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<</a 4 0 R>>"
+    "/Encoding<</Type/Encoding/Differences[0/a]>>/FirstChar 0/LastChar 0/Widths[1]>>"
+)
 LOOP = pdfs.raw("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>")
 
 
@@ -69,6 +78,15 @@ def test_one_line_without_end_is_cut(monkeypatch):
     document = read(pdfs.with_content(b"BT /F 1 Tf (" + b"a" * 60_000 + b") Tj ET"))
     assert (document.reading_state, document.text_is_cut) == (ReadingState.DONE, True)
     assert len(document.seiten.get().text) <= 10_000
+
+
+@pytest.mark.parametrize("font", [NAMELESS, DRAWN], ids=["numbers of glyphs", "drawn letters"])
+def test_letters_that_the_file_does_not_name_leave_no_signs_that_nobody_knows(font):
+    document = read(pdfs.with_content(b"BT /F 12 Tf 20 100 Td <E001E010F8FF0001> Tj ET", font=font))
+    assert (document.reading_state, document.pages) == (ReadingState.DONE, 1)
+    assert document.is_image_only
+    assert document.shown_accessible == Accessible.NO
+    assert document.seiten.get().text == ""
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from core import pdf
 from core.models import Dokument
+from tests.core import pdfs
 from tests.core.factories import PDF, make_account, upload
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +56,18 @@ def test_a_damaged_file_is_refused_in_german_and_not_stored(editor, data):
     assert "laden Sie sie noch einmal hoch" in error
     assert not Dokument.objects.exists()
     assert "Dateiendung" not in error
+    assert stored() == before
+
+
+@pytest.mark.parametrize(
+    "action", ["/S/JavaScript/JS(app.alert\\(1\\))", "/S/Launch/F(cmd.exe)"], ids=["script", "launch"]
+)
+def test_a_file_that_runs_something_is_refused_with_what_to_do_and_not_stored(editor, action):
+    before = stored()
+    answer = send(editor, pdfs.with_catalogue("/OpenAction 5 0 R", f"<<{action}>>"))
+    error = " ".join(answer.context["form"].errors["file"])
+    assert "Skripte" in error and "Bitte" in error
+    assert not Dokument.objects.exists()
     assert stored() == before
 
 

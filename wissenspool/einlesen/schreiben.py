@@ -111,6 +111,8 @@ class Schreiber:
 def _follow_files(pages: list[Publikation]) -> None:
     """Close the files of new publications and take over their title pages, as saving one at a time does by signals."""
     keys = [page.pk for page in pages]
-    if used := set(Material.objects.filter(page__in=keys, document__isnull=False).values_list("document_id", flat=True)):
+    if used := set(
+        Material.objects.filter(page__in=keys, document__isnull=False).values_list("document_id", flat=True)
+    ):
         close_files(used)
         titelblatt.refresh(Publikation.objects.filter(pk__in=keys))
