@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
 
-from core import bodies, sites
+from core import bodies, sites, versions
 from core.blocks.references import References, login_url
 from core.models import Accessible, Dokument, Material, MaterialKind
 from core.models.labels import localized
@@ -57,6 +57,8 @@ def document_item(document: Dokument, refs: References, *, title: str = "", **mo
         "format": document.format,
         "size": size_text(document.file_size),
         "pages": document.pages,
+        "former": document.former_files,
+        "versions_url": versions.address(document),
         "language": language_name(foreign),
         "lang": "" if title else foreign,
         "accessible": document.shown_accessible == Accessible.YES,

@@ -3,7 +3,9 @@
 See `docs/decisions/0018-dateien-lesen.md`.
 """
 
+from django.db import transaction
 from django.db.models import Max
+from django.urls import reverse
 from django.utils import timezone
 
 from core.models import Dokument, DokumentFassung
@@ -19,6 +21,7 @@ def keep_former_file(document: Dokument) -> DokumentFassung | None:
     if not former.file:
         return None
     last = former.fassungen.aggregate(last=Max("number"))["last"] or 0
+    document.former_files = former.fassungen.count() + 1
     return DokumentFassung.objects.create(
         document=former,
         number=last + 1,
@@ -29,6 +32,21 @@ def keep_former_file(document: Dokument) -> DokumentFassung | None:
         valid_from=former.file_since,
         valid_until=timezone.now(),
     )
+
+
+@transaction.atomic
+def forget(version: DokumentFassung) -> None:
+    """Delete a former file for good: one that nobody should ever have seen, such as a wrong one with personal data."""
+    document = Dokument.objects.select_for_update().get(pk=version.document_id)
+    version.delete()
+    Dokument.objects.filter(pk=document.pk).update(former_files=document.fassungen.count())
+
+
+def address(document: Dokument) -> str:
+    """Return the address of the list of all versions, public or for members like the document; empty for one that has no former files."""
+    if not document.former_files:
+        return ""
+    return reverse("dokument_fassungen" if document.is_public else "intern_fassungen", args=[document.uuid])
 
 
 def had_name(document: Dokument, filename: str) -> bool:

@@ -14,7 +14,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
-from core.views import documents, imports, mails, redirects, reports, translation
+from core.views import documents, imports, mails, redirects, reports, translation, versions
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -99,6 +99,7 @@ def document_views() -> list[URLPattern]:
         path("dateien/stand/", documents.states, name="documents_states"),
         path("dateien/fehler/lesen/", documents.read_failed_again, name="documents_read_failed_again"),
         path("dateien/<int:pk>/lesen/", documents.read_again, name="document_read_again"),
+        path("dateien/fassung/<int:pk>/loeschen/", versions.forget, name="document_version_delete"),
     ]
 
 

@@ -105,6 +105,8 @@ class Dokument(ClosedForNow, AbstractDocument):
         ),
     )
     file_since = models.DateTimeField(default=timezone.now, editable=False)
+    # How many former files are kept; written by `core.versions` alone.
+    former_files = models.PositiveSmallIntegerField(_("former versions"), default=0, editable=False)
     # What the worker reads from the file, see `core.reading`; `READ` names these columns.
     pages = models.PositiveIntegerField(_("pages"), null=True, blank=True, editable=False)
     text_pages = models.PositiveIntegerField(_("pages with text"), null=True, editable=False)
@@ -183,7 +185,7 @@ class Dokument(ClosedForNow, AbstractDocument):
     @classmethod
     def _own_columns(cls) -> list[str]:
         fields = [field for field in cls._meta.concrete_fields if not field.primary_key]
-        return [field.name for field in fields if field.name not in cls.READ]
+        return [field.name for field in fields if field.name not in (*cls.READ, "former_files")]
 
     def forget_what_was_read(self) -> None:
         """Let the file wait to be read, as if it were new."""

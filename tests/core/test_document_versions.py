@@ -1,9 +1,11 @@
 """Replaced files, covers, and the list of files in the admin."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
 
-from core import images, reading
+from core import images, reading, versions
 from core.models import Bild, Dokument, DokumentFassung, ReadingState
 from tests.core import pdfs
 from tests.core.factories import PDF, make_account, make_document, upload
@@ -55,6 +57,62 @@ class TestVersions:
         document.access = {"group:99"}
         document.save()
         assert client.get(closed).status_code == 404
+
+    def test_the_page_leads_to_all_versions_and_to_none_where_there_are_none(self, client):
+        document = make_document(pdfs.report())
+        assert versions.address(document) == ""
+        assert client.get(f"/dokumente/{document.uuid}/fassungen/").status_code == 404
+        reading.read_waiting()
+        for name in ("zweite.pdf", "dritte.pdf"):
+            document = replace(document, name=name)
+        answer = client.get(versions.address(document))
+        content = " ".join(answer.content.decode().split())
+        places = [content.index(word) for word in ("dritte.pdf", "Fassung 2", "zweite.pdf", "Fassung 1", "bericht.pdf")]
+        assert places == sorted(places)
+        assert "2 Seiten" in content and "noindex" in content
+        assert all(version.url in content for version in document.fassungen.all())
+
+    def test_the_list_is_as_closed_as_the_document(self, client):
+        document = replace(make_document())
+        public = versions.address(document)
+        document.access = {"login"}
+        document.save()
+        assert client.get(public).status_code == 404
+        closed = versions.address(document)
+        assert client.get(closed)["Location"].startswith("/konto/login/")
+        client.force_login(make_account())
+        answer = client.get(closed)
+        assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
+        document.closed_until = datetime.date.max
+        document.save()
+        assert client.get(public).status_code == client.get(closed).status_code == 404
+
+    def test_one_that_nobody_should_have_seen_is_deleted_for_good(self, client, django_capture_on_commit_callbacks):
+        document = replace(make_document())
+        version = document.fassungen.get()
+        storage, name, address = version.file.storage, version.file.name, version.url
+        delete = reverse("document_version_delete", args=[version.pk])
+        client.force_login(make_account())
+        assert client.post(delete).status_code in {302, 403, 404}
+        assert client.get(address).status_code == 200
+        client.force_login(make_account(is_superuser=True))
+        assert delete in client.get(reverse("wagtaildocs:edit", args=[document.pk])).content.decode()
+        assert "endgültig" in client.get(delete).content.decode()
+        assert DokumentFassung.objects.exists()
+        with django_capture_on_commit_callbacks(execute=True):
+            assert client.post(delete).status_code == 302
+        assert not storage.exists(name)
+        assert client.get(address).status_code == 404
+        document.refresh_from_db()
+        assert versions.address(document) == ""
+        assert client.get(document.url).status_code == 200
+
+    def test_a_form_opened_before_does_not_forget_how_many_there_are(self):
+        stale = make_document()
+        replace(stale)
+        stale.title = "Anderer Titel"
+        stale.save()
+        assert Dokument.objects.get().former_files == 1
 
     def test_all_files_go_with_the_document(self, django_capture_on_commit_callbacks):
         document = replace(make_document(pdfs.report()))
