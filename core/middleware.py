@@ -20,6 +20,8 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
 # The parameter with words to search for; they are never a key, whatever they look like.
 WORDS = "q"
+# Programs ask here by a protocol that has errors of its own; they would not understand a page in German.
+OWN_ERRORS = {"/oai"}
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
@@ -59,7 +61,7 @@ class AddressMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if is_suspicious(request):
+        if request.path not in OWN_ERRORS and is_suspicious(request):
             return bad_request(request)
         return self.get_response(request)
 

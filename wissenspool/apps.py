@@ -11,5 +11,6 @@ class WissenspoolConfig(AppConfig):
         from wissenspool import feeds, jobs, listings, signals, titelblatt  # noqa: F401
         from wissenspool.einlesen import auftrag  # noqa: F401 - importing the job registers it
         from wissenspool.einlesen.schritte import PUBLICATIONS
+        from wissenspool.oai import signals as oai_signals  # noqa: F401
 
         register_import(PUBLICATIONS)

@@ -14,6 +14,7 @@ from django.db.models import Q
 from core import reading, stand
 from core.models import Dokument, Material
 from wissenspool.models import Publikation
+from wissenspool.oai import abgleich
 
 # The fields of a publication that hold a document; all others are in its rows of files.
 HOLDERS = ("media_file", "captions")
@@ -40,6 +41,7 @@ def forget_what_has_ended() -> int:
     pks = list(ended.values_list("pk", flat=True))
     with transaction.atomic():
         reading.read_again(Dokument.objects.filter(pk__in=pks, cover=None))
+        abgleich.mark_due(abgleich.using(pks))
         return Dokument.objects.filter(pk__in=pks).update(closed_until=None)
 
 

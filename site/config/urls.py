@@ -11,6 +11,7 @@ from wagtail.urls import serve_pattern
 from core.views import copying, links, pages, unpublishing
 from intern.views import PrivacyView
 from konten.views import AccountView, LogoutView
+from wissenspool.oai.views import oai
 
 
 def nowhere(request: HttpRequest, **_kwargs: object) -> HttpResponse:
@@ -44,6 +45,8 @@ urlpatterns = [
     # Documents have addresses of their own; Wagtail's would go by running numbers and know nothing of our access.
     path("documents/<int:document_id>/<path:document_filename>", nowhere, name="wagtaildocs_serve"),
     re_path(r"^(?:documents|images)/(?P<rest>.*)$", nowhere),
+    # One interface for all languages: a record has the words of each.
+    path("oai", oai, name="oai"),
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("kontakte.urls")),

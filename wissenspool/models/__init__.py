@@ -5,6 +5,7 @@ from wissenspool.models.einleseauftrag import Auftragsstand, Einleseauftrag
 from wissenspool.models.einstellung import Zitiereinstellung
 from wissenspool.models.empfehlung import Empfehlung
 from wissenspool.models.mitwirkung import Mitwirkung
+from wissenspool.models.oai import OaiEinstellung, OaiEintrag
 from wissenspool.models.publikation import Publikation
 from wissenspool.models.publikationsindex import PublikationsIndex
 from wissenspool.models.reihe import Publikationsreihe
@@ -17,6 +18,8 @@ __all__ = [
     "Einleseauftrag",
     "Empfehlung",
     "Mitwirkung",
+    "OaiEinstellung",
+    "OaiEintrag",
     "Publikation",
     "PublikationsIndex",
     "Publikationsart",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
@@ -75,6 +75,16 @@ class Publikation(Worte, Praxis, Angaben, Gueltigkeit, Medium, ThemenMixin, Kont
         super().clean()
         self.doi, self.issn = normal_doi(self.doi), normal_issn(self.issn)
         self.page_range = normal_page_range(self.page_range)
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Save; what harvesters know follows in the same transaction, after the rows that are saved with the page."""
+        from wissenspool.oai import abgleich
+
+        with transaction.atomic():
+            result = super().save(*args, **kwargs)
+            if kwargs.get("update_fields") is None:
+                abgleich.follow(self)
+            return result
 
     def sentences_of_what_is_missing(self) -> list[str]:
         """What is needed by every publication, and what its kind asks for; wrong numbers are named, too."""

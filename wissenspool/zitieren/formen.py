@@ -1,4 +1,4 @@
-"""How the types of CSL are called elsewhere: one table for RIS, BibTeX and schema.org."""
+"""How the types of CSL are called elsewhere: one table for RIS, BibTeX, schema.org and the types of the DCMI."""
 
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ class Form(NamedTuple):
     ris: str
     bibtex: str
     schema: str
+    dcmi: str = "Text"
 
 
 FORMS: dict[str, Form] = {
@@ -22,9 +23,9 @@ FORMS: dict[str, Form] = {
     CslType.THESIS: Form("THES", "misc", "Thesis"),
     CslType.INTERVIEW: Form("GEN", "misc", "Article"),
     CslType.WEBPAGE: Form("ELEC", "misc", "Article"),
-    CslType.VIDEO: Form("VIDEO", "misc", "VideoObject"),
-    CslType.AUDIO: Form("SOUND", "misc", "AudioObject"),
-    CslType.DATASET: Form("DATA", "misc", "Dataset"),
+    CslType.VIDEO: Form("VIDEO", "misc", "VideoObject", "MovingImage"),
+    CslType.AUDIO: Form("SOUND", "misc", "AudioObject", "Sound"),
+    CslType.DATASET: Form("DATA", "misc", "Dataset", "Dataset"),
 }
 UNKNOWN = Form("GEN", "misc", "CreativeWork")
 

@@ -34,7 +34,7 @@ def highwire(item: Item, pdf_url: str) -> list[Merkmal]:
         ("citation_title", item["title"]),
         *(("citation_author", plain_name(name)) for name in item.get("author", ())),
         *(("citation_editor", plain_name(name)) for name in item.get("editor", ())),
-        ("citation_publication_date", _date(item, "/")),
+        ("citation_publication_date", date_text(item, "/")),
         (CONTAINERS.get(item["type"], "citation_series_title"), container),
         ("citation_issue", item.get("issue") or item.get("collection-number", "")),
         ("citation_firstpage", first),
@@ -58,7 +58,7 @@ def dublin_core(item: Item, licence_url: str) -> list[Merkmal]:
         *(("DC.creator", plain_name(name)) for name in item.get("author", ())),
         *(("DC.contributor", plain_name(name)) for name in item.get("editor", ())),
         ("DC.publisher", item.get("publisher", "")),
-        ("DC.date", _date(item, "-")),
+        ("DC.date", date_text(item, "-")),
         ("DC.type", item.get("genre", "")),
         ("DC.language", item.get("language", "")),
         ("DC.identifier", f"https://doi.org/{item['DOI']}" if "DOI" in item else item["URL"]),
@@ -72,6 +72,7 @@ def plain_name(name: Item) -> str:
     return str(name["literal"]) if "literal" in name else f"{name['family']}, {name['given']}"
 
 
-def _date(item: Item, mark: str) -> str:
+def date_text(item: Item, mark: str) -> str:
+    """Return year and month, as far as they are known: “2026-09”."""
     parts = item.get("issued", {}).get("date-parts", [[]])[0]
     return mark.join(f"{part:02d}" for part in parts)
