@@ -14,7 +14,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from core import sites
-from core.models import Dokument, Material
+from core.models import Material
 from core.visibility import ANONYMOUS
 from wissenspool.models import OaiEintrag, Publikation
 from wissenspool.oai import dublincore, mengen

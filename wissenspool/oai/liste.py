@@ -1,4 +1,4 @@
-"""Finds the entries that a request asks for, a page at a time. The order is that of the dates, so what changes meanwhile comes at the end."""
+"""Finds the entries that a request asks for, a page at a time, in the order of their dates: what changes meanwhile comes at the end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
