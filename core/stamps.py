@@ -6,7 +6,8 @@ query for all kinds. Random instead of counting: after a roll-back a counter wou
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -65,6 +66,22 @@ def cached(
     with _lock:
         _values[name] = (wanted, value)
     return value
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Read the stamps once for all that is done inside, as in a request; for jobs that ask for many things.
+
+    What others touch meanwhile is seen afterwards; what is touched inside, at once.
+    """
+    if _in_request.get():
+        yield
+        return
+    _start_request()
+    try:
+        yield
+    finally:
+        _finish_request()
 
 
 def clear() -> None:

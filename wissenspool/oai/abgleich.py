@@ -13,7 +13,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from core import sites
+from core import sites, stamps
 from core.models import Material
 from core.visibility import ANONYMOUS
 from wissenspool.models import OaiEintrag, Publikation
@@ -53,6 +53,7 @@ def follow(page: Publikation) -> None:
     mark_due(Publikation.objects.filter(Q(part_of__in=numbers) | Q(replaces__in=numbers)))
 
 
+@stamps.held()
 @transaction.atomic
 def write(numbers: Iterable[int]) -> int:
     """Write the entries of publications, named by the ids of their German pages; return how many got another date."""
