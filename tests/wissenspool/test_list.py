@@ -161,3 +161,10 @@ def test_queries_do_not_grow(visitor: Client, three: list[Publikation], query: s
     many = [without_values(sql) for sql in statements(visitor, ADDRESS + query)]
     assert many == few
     assert len(few) <= 11 and len(set(few)) == len(few)
+
+
+def test_below_it_readers_find_the_feed_and_libraries_the_interface(visitor: Client, index: PublikationsIndex) -> None:
+    content = visitor.get(ADDRESS).content.decode()
+    for address in ("/feeds/publikationen.atom", "/oai?verb=Identify"):
+        assert f'href="{address}"' in content
+        assert visitor.get(address).status_code == 200

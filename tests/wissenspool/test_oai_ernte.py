@@ -95,6 +95,15 @@ def test_a_token_keeps_what_was_asked_for_and_belongs_to_its_verb():
 
 
 @pytest.mark.django_db
+def test_after_a_change_of_the_secret_key_a_harvest_begins_anew(settings):
+    library(liste.PER_PAGE + 1)
+    token = token_of(records())
+    assert token
+    settings.SECRET_KEY = "ein-anderer-schluessel-" * 3
+    assert error_of(ask("ListRecords", resumptionToken=token)) == "badResumptionToken"
+
+
+@pytest.mark.django_db
 def test_a_token_ends_after_a_day(monkeypatch):
     library(liste.PER_PAGE + 1)
     token = token_of(records())

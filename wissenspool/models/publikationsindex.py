@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.models import BasePage, words
-from core.subscriptions import alternate, feed_url
+from core.subscriptions import alternate, feed_link, feed_url
 
 
 class PublikationsIndex(BasePage):
@@ -37,5 +38,16 @@ class PublikationsIndex(BasePage):
 
         context = super().get_context(request, *args, **kwargs)
         context["publications"] = publication_list(request.GET, self.locale.language_code, self.get_url(request) or "")
+        context["subscribe"] = self._subscriptions()
         context["dossiers"] = dossiers.newest(self.locale.language_code)
         return context
+
+    def _subscriptions(self) -> list[dict[str, str]]:
+        """Return the links below the list: for people who read feeds, and for libraries that take records over (P-18)."""
+        harvest = {
+            "title": gettext("Interface OAI-PMH"),
+            "url": f"{reverse('oai')}?verb=Identify",
+            "icon": "link",
+            "note": gettext("for libraries and search services that take over our records"),
+        }
+        return [feed_link(feed_url("publikationen"), gettext("New publications as a feed")), harvest]
