@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
@@ -23,9 +24,22 @@ def shadow_translation_views() -> list[URLPattern]:
     return [
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", translation.UpdateView.as_view()),
+        path("localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/", translation.edit_text),
+        path(
+            "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+            translation.edit_value,
+        ),
+        path("localize/translate/<int:translation_id>/disable/", translation.not_offered),
+        path("localize/page/<int:page_id>/convert_to_alias/", translation.not_offered),
         path("localize/reports/translations/", translation.ReportView.as_view()),
         path("localize/reports/translations/results/", translation.ReportView.as_view(results_only=True)),
     ]
+
+
+@hooks.register("construct_page_action_menu")
+def offer_no_copy_of_the_german_page(menu_items: list[ActionMenuItem], _request: HttpRequest, _context: dict) -> None:
+    """A translation never becomes a copy that shows German text under the address of another language (decision 2)."""
+    menu_items[:] = [item for item in menu_items if item.name != "localize-convert-to-alias"]
 
 
 @hooks.register("insert_editor_js")
