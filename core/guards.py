@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.admin.utils import quote
+from django.core.exceptions import PermissionDenied
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -16,6 +17,7 @@ from wagtail.models import Page
 
 from core import sections
 from core.copying import keep_protection
+from core.known import knows_all
 from core.models import BasePage
 from core.translation import reason_not_to_move, reason_not_to_publish
 from core.uses import uses_of
@@ -70,7 +72,12 @@ def _back_to(page: Page, request: HttpRequest, reason: str) -> HttpResponse | No
 
 @hooks.register("before_move_page")
 def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    """A move takes the translations along, and it never opens a page to more people."""
+    """A move takes the translations along, and it never opens a page to more people.
+
+    Wagtail asks whether somebody may move a page only after it has shown its title and that of the destination.
+    """
+    if not knows_all(request.user, Page, [page.pk, destination.pk]):
+        raise PermissionDenied
     reason = sections.reason_not_to_touch_branch(page, request.user) or reason_not_to_move(page, destination)
     if request.method == "POST" and reason:
         messages.error(request, reason)

@@ -4,7 +4,6 @@ A text that is not so is kept as it was typed, with the reason beside it, and co
 """
 
 import json
-import unicodedata
 from typing import Any
 
 from django.db.models.signals import pre_save
@@ -14,20 +13,16 @@ from wagtail_localize.models import StringSegment, StringTranslation
 from wagtail_localize.strings import extract_ids
 
 from core.blocks.text import is_mark
+from core.inputs import without_controls
 
 
 @receiver(pre_save, sender=StringTranslation)
 def _check(instance: StringTranslation, raw: bool = False, **_kwargs: Any) -> None:
     if raw:
         return
-    instance.data = without_control_characters(instance.data).strip()
+    instance.data = without_controls(instance.data).strip()
     if problem := _problem(instance):
         instance.has_error, instance.field_error = True, problem
-
-
-def without_control_characters(text: str) -> str:
-    """Return a text without characters that nobody sees and some databases refuse, such as NUL; line ends and tabs stay."""
-    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc")
 
 
 def _problem(translation: StringTranslation) -> str:

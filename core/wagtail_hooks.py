@@ -13,9 +13,12 @@ from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.menu import MenuItem
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
-from core.views import documents, imports, mails, redirects, reports, translation
+from core.known import known_pages
+from core.views import documents, imports, known, mails, redirects, reports, translation
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -72,6 +75,19 @@ def give_first_version(request: HttpRequest, page: Page) -> HttpResponse | None:
     if page.live and not page.has_unpublished_changes:
         Page.objects.filter(pk=page.pk).update(live_revision=revision)
     return redirect(request.get_full_path())
+
+
+@hooks.register("construct_admin_api", order=1)
+def name_known_files(router: WagtailAPIRouter) -> None:
+    """The API of the admin names only the files that an account may know of."""
+    router.register_endpoint("documents", known.DocumentsView)
+    router.register_endpoint("images", known.PicturesView)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def offer_known_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    """The window in which a page is chosen offers only those that an account may know of."""
+    return known_pages(pages, request.user)
 
 
 @hooks.register("register_admin_urls", order=-1)

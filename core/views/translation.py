@@ -3,20 +3,21 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.models import Locale, Page
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.views.edit_translation import edit_override, edit_string_translation, user_can_edit_instance
 from wagtail_localize.views.report import TranslationsReportFilterSet, TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.forms.translation import SubmitForm, UpdateForm
+from core.known import known_pages
 
 
 def require_edit_right(request: HttpRequest, instance: Model) -> None:
@@ -105,3 +106,7 @@ class ReportView(TranslationsReportView):
     filterset_class = ReportFilterSet
     verbose_name_plural = _("translations")
     paginator_class = ReportPaginator
+
+    def get_queryset(self) -> QuerySet[Translation]:
+        pages = known_pages(Page.objects.all(), self.request.user)
+        return super().get_queryset().filter(source__object_id__in=pages.values("translation_key"))
