@@ -8,6 +8,7 @@ from wagtail.models import Site
 
 from core import stamps
 from core.models import FundingNotice, SiteSettings
+from core.views import errors
 from kontakte.models import Kontakt, Person
 from tests.core.trees import standard, translate
 
@@ -88,6 +89,17 @@ def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor)
     html = visitor.get("/de-x-leicht/gibt-es-nicht/").content.decode()
     assert "<h1>Diese Seite gibt es nicht</h1>" in html
     assert "Seite nicht gefunden" not in html.partition("<main")[2]
+
+
+@pytest.mark.parametrize(("asked", "there"), [("/EN/", "/en/"), ("/EN/contact/?a=B", "/en/contact/?a=B")])
+def test_a_language_in_capitals_leads_to_its_pages(english, visitor, asked, there):
+    answer = visitor.get(asked)
+    assert (answer.status_code, answer.headers["Location"]) == (301, there)
+
+
+def test_who_may_not_open_a_page_finds_the_contact(english, rf):
+    html = errors.forbidden(rf.get("/")).content.decode()
+    assert '<a href="/kontakt/">Kontakt</a>' in html.partition("<main")[2]
 
 
 def switch(visitor: Client, address: str, label: str) -> str:
