@@ -6,7 +6,17 @@ class CoreConfig(AppConfig):
     verbose_name = "Website"
 
     def ready(self) -> None:
-        from core import announcements, checks, choosers, editing, filekeeping, filters, guards, signals  # noqa: F401
+        from core import (  # noqa: F401
+            announcements,
+            checks,
+            choosers,
+            editing,
+            filekeeping,
+            filters,
+            guards,
+            signals,
+            translatedtexts,
+        )
         from core.imports import register_import
         from core.redirect_imports import OLD_ADDRESSES
 

@@ -3,6 +3,7 @@
 Everything but the breadcrumb comes from caches under version stamps; a page pays no query for its frame.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -18,6 +19,8 @@ from core.models.labels import localized
 from core.site_frame import SiteFrame, site_frame
 from core.wording import foreign, is_foreign
 
+# Private-use language tags mean nothing to search engines.
+HREFLANG = {"de": "de", "en": "en"}
 # How a line with a telephone number begins in the settings of the site.
 PHONE = "Telefon "
 EMPTY_HEAD: dict[str, Any] = {
@@ -45,11 +48,13 @@ def build(request: HttpRequest) -> dict[str, Any]:
     site = sites.site_of(request)
     shared = site_frame(site, language)
     base = f"{request.scheme}://{request.get_host()}"
+    own = _addresses(request)
     result: dict[str, Any] = {
         **_of_site(shared, language, request.path),
         "breadcrumb": breadcrumb(page, shared) if page is not None else [],
-        "languages": languages(page, shared, language),
+        "languages": languages(page, shared, language, own),
         **EMPTY_HEAD,
+        "alternates": alternates({code: base + url for code, url in own.items() if code in shared.homes}),
         "canonical": base + request.path,
         "member": member(request),
         "has_editors_bar": (page is not None or getattr(request, "is_preview", False)) and is_editor(request),
@@ -59,6 +64,26 @@ def build(request: HttpRequest) -> dict[str, Any]:
     # A view that shows no page says in `request.frame_head` what stands in its head: title, breadcrumb, JSON-LD …
     result.update(getattr(request, "frame_head", {}))
     return result
+
+
+def offer_languages(request: HttpRequest, codes: Iterable[str] | None = None) -> None:
+    """Let a view that shows no page be offered in other languages: in these, or in all of the site."""
+    request.view_languages = [code for code, _label in settings.LANGUAGES] if codes is None else list(codes)  # type: ignore[attr-defined]
+
+
+def _addresses(request: HttpRequest) -> dict[str, str]:
+    """Return the address of a view that shows no page in each language in which it is there."""
+    match, found = request.resolver_match, {}
+    for code in getattr(request, "view_languages", ()):
+        with translation.override(code):
+            found[code] = reverse(match.view_name, args=match.args, kwargs=match.kwargs)  # type: ignore[union-attr]
+    return found
+
+
+def alternates(addresses: dict[str, str]) -> list[dict[str, str]]:
+    """Return what search engines read of the same content in other languages; nothing when there is one only."""
+    links = [{"lang": HREFLANG[code], "url": url} for code, url in addresses.items() if code in HREFLANG]
+    return links if len(links) > 1 else []
 
 
 def member(request: HttpRequest) -> str:
@@ -128,21 +153,24 @@ def breadcrumb(page: Page, shared: SiteFrame) -> list[dict[str, str]]:
     return [*steps, {"title": page.title, "url": ""}]
 
 
-def languages(page: Page | None, shared: SiteFrame, current: str) -> list[dict[str, Any]]:
-    """Return the language switch: the same page in each other language, else the home page, which is said (L-04, L-06)."""
+def languages(page: Page | None, shared: SiteFrame, current: str, own: dict[str, str]) -> list[dict[str, Any]]:
+    """Return the language switch: the same page in each other language, else the home page, which is said (L-04, L-06).
+
+    `own` has the addresses of a view that shows no page, by language.
+    """
     family = {sites.locale_by_id(p.locale_id).language_code: p for p in getattr(page, "family", []) if p.live}
     result = []
     for code, label in settings.LANGUAGES:
         if code == current or code not in shared.homes:
             continue
         other = family.get(code)
-        url = (other.get_url() or "/") if other else shared.homes[code]
+        url = (other.get_url() or "/") if other else own.get(code, shared.homes[code])
         result.append(
             {
                 "code": code,
                 "label": label,
                 "url": url,
-                "available": other is not None,
+                "available": other is not None or code in own,
                 "title": other.title if other else "",
             }
         )

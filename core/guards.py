@@ -1,20 +1,26 @@
 """Guards of the admin: what must not happen to a page, said before it happens. Imported when the app is ready."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.admin.utils import quote
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Page
 
 from core import sections
 from core.copying import keep_protection
+from core.known import knows_all
 from core.models import BasePage
 from core.translation import reason_not_to_move, reason_not_to_publish
+from core.uses import uses_of
 
 
 @hooks.register("before_edit_page", order=-1)
@@ -66,7 +72,12 @@ def _back_to(page: Page, request: HttpRequest, reason: str) -> HttpResponse | No
 
 @hooks.register("before_move_page")
 def refuse_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    """A move takes the translations along, and it never opens a page to more people."""
+    """A move takes the translations along, and it never opens a page to more people.
+
+    Wagtail asks whether somebody may move a page only after it has shown its title and that of the destination.
+    """
+    if not knows_all(request.user, Page, [page.pk, destination.pk]):
+        raise PermissionDenied
     reason = sections.reason_not_to_touch_branch(page, request.user) or reason_not_to_move(page, destination)
     if request.method == "POST" and reason:
         messages.error(request, reason)
@@ -108,3 +119,25 @@ def _reasons(action_type: str, pages: list[Page], action: Any, request: HttpRequ
             drafts = page.get_descendants().not_live() if with_drafts else []
             for draft in (page, *drafts):
                 yield draft, reason_to_keep_a_draft(draft)
+
+
+@hooks.register("before_delete_snippet")
+def refuse_to_delete_what_is_used(request: HttpRequest, records: Iterable[Model]) -> HttpResponse | None:
+    """A record that pages need, or that opens something to people, stays; the answer leads to the places (E-12)."""
+    for record in records:
+        uses = uses_of(record)
+        if uses.is_protected:
+            messages.error(
+                request,
+                ngettext(
+                    "“%(record)s” is used in %(count)s place, so it was not deleted: it would be missing there. "
+                    "Please take it out of the place below first.",
+                    "“%(record)s” is used in %(count)s places, so it was not deleted: it would be missing there. "
+                    "Please take it out of the places below first.",
+                    len(uses),
+                )
+                % {"record": record, "count": len(uses)},
+            )
+            address = reverse(record.snippet_viewset.get_url_name("usage"), args=[quote(record.pk)])
+            return redirect(f"{address}?describe_on_delete=1")
+    return None

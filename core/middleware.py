@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, QueryDict
 from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
@@ -148,6 +148,13 @@ class PathLocaleMiddleware(LocaleMiddleware):
         return response
 
 
+def in_small_letters(request: HttpRequest) -> str:
+    """Return the address with its language as it is written: `/EN/` names English, but no page stands there."""
+    first, slash, rest = request.get_full_path().lstrip("/").partition("/")
+    known = first.lower() in {code for code, _label in settings.LANGUAGES}
+    return f"/{first.lower()}{slash}{rest}" if known else request.get_full_path()
+
+
 class MissingPageMiddleware(MiddlewareMixin):
     """A missing page: in the members' area the login, else first the redirects editors keep, then "no longer there" for what once was."""
 
@@ -159,4 +166,6 @@ class MissingPageMiddleware(MiddlewareMixin):
             return login_redirect(request)
         if (redirected := redirects.follow(request)) is not None:
             return redirected
+        if (address := in_small_letters(request)) != request.get_full_path():
+            return HttpResponsePermanentRedirect(address)
         return gone(request) if getattr(request, "page_gone", False) else response

@@ -14,7 +14,7 @@ from wagtail.models import Page
 from core import visibility
 from core.csvfiles import Row, read_rows
 from core.imports import BadRow, Change, Import, NewRow, Report
-from core.redirects import MAX_LENGTH, check_link, check_target, local_path, stored_path, stored_steps
+from core.redirects import MAX_LENGTH, check_link, check_old, check_target, local_path, stored_path, stored_steps
 
 COLUMNS = {"alt", "neu"}
 # Where a redirect leads: the page, or else the address.
@@ -105,6 +105,10 @@ def _wrong_with_old(text: str, path: str, known: Known) -> list[str]:
     if not path:
         return [_("The old address must begin with “/” or “https://”.")]
     problems = []
+    try:
+        check_old(path)
+    except ValidationError as error:
+        problems += error.messages
     if len(path) > MAX_LENGTH:
         problems.append(_("The old address has more than 255 characters, which cannot be kept. Please delete the row."))
     if path in known.lines:

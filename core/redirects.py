@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.encoding import uri_to_iri
 from django.utils.translation import gettext as _
 from wagtail.contrib.redirects.models import Redirect
@@ -97,6 +98,17 @@ def check_link(link: str) -> None:
     """Raise ValidationError for a target that is neither an address of this site nor of the web."""
     if not leads_to_the_web(link):
         raise ValidationError(_("The new address must be a page of this site or begin with “https://”."))
+
+
+def check_old(old_path: str) -> None:
+    """Raise ValidationError for an address below the admin, which always answers itself, so that nobody would be led on."""
+    if f"{old_path}/".startswith(reverse("wagtailadmin_home")):
+        raise ValidationError(
+            _(
+                "The old address belongs to the administration, which answers there itself; a redirect would never be "
+                "followed. Please choose the address that people used to visit. Example: “/angebote/ganztag.html”."
+            )
+        )
 
 
 def check_target(old_path: str, target: str, steps: dict[str, str]) -> None:

@@ -7,12 +7,10 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core import images, sharing, sites
+from core.frame import alternates
 from core.jsonld import script_json
 from core.site_frame import site_frame
 from core.visibility import restrictions_on
-
-# Private-use language tags mean nothing to search engines.
-HREFLANG = {"de": "de", "en": "en"}
 
 
 def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
@@ -76,6 +74,6 @@ def _breadcrumb(page: Page, base: str) -> str:
 
 def _alternates(page: Page, base: str) -> list[dict[str, str]]:
     live = [item for item in page.family if item.live]
-    found = [(sites.locale_by_id(item.locale_id).language_code, item) for item in live]
-    links = [{"lang": HREFLANG[code], "url": base + (item.get_url() or "")} for code, item in found if code in HREFLANG]
-    return links if len(links) > 1 else []
+    return alternates(
+        {sites.locale_by_id(item.locale_id).language_code: base + (item.get_url() or "") for item in live}
+    )

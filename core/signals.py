@@ -6,7 +6,7 @@ from django.db.models.signals import m2m_changed, post_delete, post_save, pre_de
 from django.dispatch import receiver
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.signals import copy_for_translation_done, page_published, page_unpublished, post_page_move
 
 from core import jobs, sites, stamps, stand  # noqa: F401 - importing the jobs registers them
 from core.models import BasePage, FundingNotice, LabelledRecord
@@ -85,3 +85,11 @@ def _forget_sites(instance: Page, **_kwargs: Any) -> None:
 def _note_the_change(instance: Page, **_kwargs: Any) -> None:
     if isinstance(instance, BasePage):
         stand.record(instance)
+
+
+@receiver(copy_for_translation_done)
+def _leave_access_to_the_german_page(source_obj: Any, target_obj: Any, **_kwargs: Any) -> None:
+    """A restriction counts for all languages (decision 7): a copy of its own would go on to hold when the German one is changed."""
+    if isinstance(target_obj, Page) and source_obj.view_restrictions.exists():
+        target_obj.view_restrictions.all().delete()
+        stamps.touch(stamps.RESTRICTION)

@@ -18,8 +18,8 @@ from django.utils.encoding import iri_to_uri
 from wagtail.models import Page, Site
 
 from core import sites
+from core.frame import HREFLANG
 from core.querysets import of_every_type
-from core.seo import HREFLANG
 from core.visibility import ANONYMOUS, visible
 
 PER_FILE = 10_000

@@ -11,10 +11,11 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import UsageCountColumn
-from wagtail.models import ReferenceIndex
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.views import chooser
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import DeleteView, IndexView, SnippetViewSet, UsageView
+
+from core.uses import Uses, count_uses, uses_of
 
 
 class RequiresRight:
@@ -62,19 +63,35 @@ class RecordIndexView(IndexView):
         return [*super().columns, UsageCountColumn("usage_count", label=_("Used in"), width="12%")]
 
     def get_table(self, object_list: Sequence[Any], **kwargs: Any) -> Any:
-        """Add the number of uses and their address, in one query for the whole page of the list."""
+        """Add the number of uses and their address, counted for the whole page of the list at once."""
         records = list(object_list)
-        counts = ReferenceIndex.get_count_references_to_in_bulk(records)
+        counts = count_uses(records)
         name = self.model.snippet_viewset.get_url_name("usage")
         for record in records:
-            record.usage_count = counts.get(record, 0)
+            record.usage_count = counts[record]
             record.usage_url = reverse(name, args=[quote(record.pk)])
         return super().get_table(records, **kwargs)
+
+
+class RecordUsageView(UsageView):
+    """Where a record is used, with what Wagtail's index of references does not know."""
+
+    def get_queryset(self) -> Uses:
+        return uses_of(self.object)
+
+
+class RecordDeleteView(DeleteView):
+    """Names the number of uses before it deletes; a record in use that would be missed is refused by a guard."""
+
+    def get_usage(self) -> Uses:
+        return uses_of(self.object)
 
 
 class RecordViewSet(SnippetViewSet):
     """A record in the admin. `add_to_reference_index` stays on: the column lives from it."""
 
     index_view_class = RecordIndexView
+    usage_view_class = RecordUsageView
+    delete_view_class = RecordDeleteView
     list_per_page = 50
     copy_view_enabled = False

@@ -11,10 +11,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.menu import MenuItem
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
-from core.views import documents, imports, mails, redirects, reports, translation, versions
+from core.known import known_pages
+from core.views import documents, imports, known, mails, redirects, reports, translation, versions
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -23,9 +27,22 @@ def shadow_translation_views() -> list[URLPattern]:
     return [
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", translation.UpdateView.as_view()),
+        path("localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/", translation.edit_text),
+        path(
+            "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+            translation.edit_value,
+        ),
+        path("localize/translate/<int:translation_id>/disable/", translation.not_offered),
+        path("localize/page/<int:page_id>/convert_to_alias/", translation.not_offered),
         path("localize/reports/translations/", translation.ReportView.as_view()),
         path("localize/reports/translations/results/", translation.ReportView.as_view(results_only=True)),
     ]
+
+
+@hooks.register("construct_page_action_menu")
+def offer_no_copy_of_the_german_page(menu_items: list[ActionMenuItem], _request: HttpRequest, _context: dict) -> None:
+    """A translation never becomes a copy that shows German text under the address of another language (decision 2)."""
+    menu_items[:] = [item for item in menu_items if item.name != "localize-convert-to-alias"]
 
 
 @hooks.register("insert_editor_js")
@@ -58,6 +75,19 @@ def give_first_version(request: HttpRequest, page: Page) -> HttpResponse | None:
     if page.live and not page.has_unpublished_changes:
         Page.objects.filter(pk=page.pk).update(live_revision=revision)
     return redirect(request.get_full_path())
+
+
+@hooks.register("construct_admin_api", order=1)
+def name_known_files(router: WagtailAPIRouter) -> None:
+    """The API of the admin names only the files that an account may know of."""
+    router.register_endpoint("documents", known.DocumentsView)
+    router.register_endpoint("images", known.PicturesView)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def offer_known_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    """The window in which a page is chosen offers only those that an account may know of."""
+    return known_pages(pages, request.user)
 
 
 @hooks.register("register_admin_urls", order=-1)

@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import post_page_move
 
-from core import sites, visibility
+from core import sites
 from intern.models import Gruppe, InternSeite, restricted_above
 
 
@@ -41,7 +41,9 @@ def ensure_closed(page: Page) -> None:
     german = Page.objects.filter(translation_key=page.translation_key, locale=sites.source_locale()).first()
     if german and not restricted_above(german, inclusive=True):
         PageViewRestriction.objects.create(page=german, restriction_type=PageViewRestriction.LOGIN)
-    if not visibility.tokens_of_page(page):
+    # Not asked of `core.visibility`: this process may not know yet that a new translation belongs to the family.
+    families = page.get_ancestors(inclusive=True).values("translation_key")
+    if not PageViewRestriction.objects.filter(page__translation_key__in=families).exists():
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
 
 

@@ -1,18 +1,31 @@
 """Who may see a page of the members' area, chosen in the admin."""
 
+from typing import Any
+
 from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.page_privacy import SetPrivacyView
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
+from core import sites
 from intern.models import InternSeite, restricted_above
 
 
 @method_decorator(require_admin_access, name="dispatch")
 class PrivacyView(SetPrivacyView):
-    """As Wagtail's, without "public" for a page of the members' area that nothing above it protects."""
+    """As Wagtail's, without "public" for a page of the members' area that nothing above it protects.
+
+    The German page bears the restriction of all its languages, whichever of them the editor comes from.
+    """
+
+    def dispatch(self, request: HttpRequest, page_id: int, *args: Any, **kwargs: Any) -> HttpResponse:
+        page = get_object_or_404(Page, pk=page_id)
+        german = Page.objects.filter(translation_key=page.translation_key, locale=sites.source_locale()).first()
+        return super().dispatch(request, (german or page).pk, *args, **kwargs)
 
     def get_form(self, form_class: type[forms.ModelForm] | None = None) -> forms.ModelForm:
         """Take the choice away which would be taken back at once."""

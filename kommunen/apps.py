@@ -11,9 +11,11 @@ class KommunenConfig(AppConfig):
         from core.blocks.choosers import KeyChooser
         from core.blocks.lists import register_criterion
         from core.imports import register_import
+        from core.uses import opened_by, register_uses
         from kommunen import signals  # noqa: F401
         from kommunen.blocks import FundingBlock
         from kommunen.imports import REGISTER
+        from kommunen.models import Kommune
         from kommunen.services import kommunen_of_user, token_choices
 
         register_block("funding", FundingBlock())
@@ -23,3 +25,4 @@ class KommunenConfig(AppConfig):
         )
         register_import(REGISTER)
         register_tokens("kommune", kommunen_of_user, token_choices)
+        register_uses(Kommune, lambda kommune: opened_by(kommune.token))

@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from allauth.core import ratelimit
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core import images, sites
+from core.frame import offer_languages
 from core.jsonld import script_json
 from core.models import SiteSettings
 from core.slugs import slugify_german
@@ -87,6 +89,7 @@ def _message_page(request: HttpRequest, contact: Kontakt, context: dict[str, Any
         "robots": "noindex",
         "canonical": "",
     }
+    offer_languages(request)
     lead = "" if context.get("sent") else _("Your message goes to: %(name)s") % {"name": contact}
     return render(request, "kontakte/nachricht.html", {"title": title, "lead": lead, **context}, status=status)
 
@@ -98,11 +101,17 @@ def person_page(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404
     person, contributions = found
+    offer_languages(request, None if person.is_team else _languages_of(slug))
     contacts = person.kontakte.select_related(*CARD_RELATIONS) if person.is_team else []
     cards = [card(contact) | {"url": ""} for contact in contacts]
     request.frame_head = _head(request, person, cards)  # type: ignore[attr-defined]
     context = {"person": person, "cards": cards, "contributions": contributions, "portrait": _portrait(person)}
     return render(request, "kontakte/person.html", context)
+
+
+def _languages_of(slug: str) -> list[str]:
+    """Return the languages in which somebody outside the team contributed to something."""
+    return [code for code, _label in settings.LANGUAGES if public_person(slug, code)]
 
 
 def _portrait(person: Person) -> images.Picture | None:

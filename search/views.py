@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core import sites
+from core.frame import offer_languages
 from core.visibility import visitor_of
 from search.services import search
 
@@ -17,6 +18,7 @@ from search.services import search
 def suche(request: HttpRequest) -> HttpResponse:
     """Show the search page. It writes nothing; with a session its answer belongs to nobody else (decision 10)."""
     query = request.GET
+    offer_languages(request)
     results = search(query.get("q"), query.get("kind"), query.get("page"), visitor_of(request))
     home = sites.home_of(sites.site_of(request), get_language() or "")
     way = [

@@ -2,15 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from core.viewsets import RecordViewSet
 from themen.models import Phase, Thema, Zielgruppe
 
 # The hook by which later apps put their vocabularies into this menu: the `menu_hook` of their viewsets.
 VOCABULARIES = "register_vocabulary_menu_item"
 
 
-class ThemaViewSet(SnippetViewSet):
+class ThemaViewSet(RecordViewSet):
     """Topics."""
 
     model = Thema
@@ -20,7 +21,7 @@ class ThemaViewSet(SnippetViewSet):
     list_per_page = 100
 
 
-class PhaseViewSet(SnippetViewSet):
+class PhaseViewSet(RecordViewSet):
     """Phases of education."""
 
     model = Phase
@@ -29,7 +30,7 @@ class PhaseViewSet(SnippetViewSet):
     search_fields = ["label_de", "label_en"]
 
 
-class ZielgruppeViewSet(SnippetViewSet):
+class ZielgruppeViewSet(RecordViewSet):
     """Target groups."""
 
     model = Zielgruppe

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,6 +10,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.frame import offer_languages
 from core.models import localized
 from core.pagination import paginate
 from core.subscriptions import CALENDAR, alternate, calendar_links, calendar_url
@@ -28,11 +30,13 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
     reihe = Reihe.objects.filter(slug=slug).first()
     if reihe is None:
         raise Http404
-    events = Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).filter(reihe=reihe)
+    events = _events(request, reihe, language)
     coming = list(events.not_past().next_first().for_cards()[:MOST_COMING])
     past = paginate(events.past().latest_first().for_cards(), request.GET.get("page"))
     if not coming and not past.total:
         raise Http404
+    codes = [code for code, _label in settings.LANGUAGES if code == language or _events(request, reihe, code).exists()]
+    offer_languages(request, codes)
     request.frame_head = _head(request, reihe, language)  # type: ignore[attr-defined]
     context = {
         "title": foreign(reihe.label, language),
@@ -43,6 +47,10 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
         "subscribe": calendar_links(request, _calendar(reihe), _("Subscribe to the calendar of this series")),
     }
     return render(request, "veranstaltungen/reihe.html", context)
+
+
+def _events(request: HttpRequest, reihe: Reihe, language: str) -> Any:
+    return Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).filter(reihe=reihe)
 
 
 def _calendar(reihe: Reihe) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core import sites
+from core.frame import offer_languages
 from core.models import localized
 from core.pagination import paginate
 from core.visibility import ANONYMOUS
@@ -25,10 +27,12 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
     reihe = Publikationsreihe.objects.select_related("publisher").filter(slug=slug).first()
     if reihe is None:
         raise Http404
-    issues = Publikation.objects.in_language(language).visible_to(ANONYMOUS).issues_of(reihe.pk)
+    issues = _issues(reihe, language)
     pages = paginate(issues.for_cards().newest_first(), request.GET.get("page"))
     if not pages.total:
         raise Http404
+    codes = [code for code, _label in settings.LANGUAGES if code == language or _issues(reihe, code).exists()]
+    offer_languages(request, codes)
     request.frame_head = _head(request, reihe, language)  # type: ignore[attr-defined]
     context = {
         "title": foreign(reihe.label, language),
@@ -38,6 +42,10 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
         "pages": pages,
     }
     return render(request, "wissenspool/reihe.html", context)
+
+
+def _issues(reihe: Publikationsreihe, language: str) -> Any:
+    return Publikation.objects.in_language(language).visible_to(ANONYMOUS).issues_of(reihe.pk)
 
 
 def _byline(reihe: Publikationsreihe) -> str:

@@ -65,6 +65,11 @@ def _marks_to_links(source: str) -> str:
     return str(soup)
 
 
+def is_mark(attributes: dict[str, Any]) -> bool:
+    """Return whether these attributes of a link, without a target, stand for a foreign word or a raised sign."""
+    return "data-mark" in attributes or "lang" in attributes
+
+
 def _links_to_marks(source: str) -> str:
     soup = BeautifulSoup(source, "html.parser")
     for tag in soup.find_all("a"):

@@ -6,11 +6,16 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.contrib.redirects.forms import RedirectForm
 
-from core.redirects import check_target, stored_steps
+from core.redirects import check_old, check_target, stored_path, stored_steps
 
 
 class OldAddressForm(RedirectForm):
     """Refuses what is no web address and what leads back to itself."""
+
+    def clean_old_path(self) -> str:
+        old = self.cleaned_data["old_path"]
+        check_old(stored_path(old))
+        return old
 
     def clean(self) -> dict[str, Any]:
         super().clean()

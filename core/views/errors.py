@@ -35,7 +35,9 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def forbidden(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
     """403: not allowed."""
-    return HttpResponse(render_to_string("403.html"), status=403)
+    response = HttpResponse(render_to_string("403.html", request=request), status=403)
+    add_never_cache_headers(response)
+    return response
 
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:

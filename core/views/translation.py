@@ -3,18 +3,21 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
-from django.http import HttpRequest
+from django.db.models import Model, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.models import Locale, Page
-from wagtail_localize.models import TranslationSource
-from wagtail_localize.views.edit_translation import user_can_edit_instance
+from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.views.edit_translation import edit_override, edit_string_translation, user_can_edit_instance
 from wagtail_localize.views.report import TranslationsReportFilterSet, TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.forms.translation import SubmitForm, UpdateForm
+from core.known import known_pages
 
 
 def require_edit_right(request: HttpRequest, instance: Model) -> None:
@@ -55,6 +58,32 @@ class UpdateView(UpdateTranslationsView):
         return UpdateForm(self.request.POST) if self.request.method == "POST" else UpdateForm()
 
 
+def edit_text(request: HttpRequest, translation_id: int, string_segment_id: int) -> HttpResponse:
+    """Keep one translated text."""
+    try:
+        return edit_string_translation(request, translation_id, string_segment_id)
+    except MultiValueDictKeyError:
+        return _nothing_sent()
+
+
+def edit_value(request: HttpRequest, translation_id: int, overridable_segment_id: int) -> HttpResponse:
+    """Keep what stands in the place of a German value, such as another address of a link."""
+    try:
+        return edit_override(request, translation_id, overridable_segment_id)
+    except MultiValueDictKeyError:
+        return _nothing_sent()
+
+
+def _nothing_sent() -> HttpResponse:
+    text = gettext("Nothing was sent to be kept, so nothing was changed. Please load the page again and try once more.")
+    return HttpResponseBadRequest(text, content_type="text/plain; charset=utf-8")
+
+
+def not_offered(request: HttpRequest, **_kwargs: int) -> HttpResponse:
+    """Answer 404 where the package lets a translation go live with German texts: without its check, or as a copy (decision 2)."""
+    raise Http404
+
+
 class ReportFilterSet(TranslationsReportFilterSet):
     """Filters of the report with labels of their own; those of the package are made from names of fields, in English."""
 
@@ -77,3 +106,7 @@ class ReportView(TranslationsReportView):
     filterset_class = ReportFilterSet
     verbose_name_plural = _("translations")
     paginator_class = ReportPaginator
+
+    def get_queryset(self) -> QuerySet[Translation]:
+        pages = known_pages(Page.objects.all(), self.request.user)
+        return super().get_queryset().filter(source__object_id__in=pages.values("translation_key"))

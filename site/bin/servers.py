@@ -99,13 +99,14 @@ def answers(port: int) -> bool:
         return False
 
 
-def watch(children: list[Child], when_ready: object, port: int, seconds_to_answer: int = 60) -> int:
+def watch(children: list[Child], when_ready: object, port: int, seconds_to_answer: int = 300) -> int:
     """Start the children, call `when_ready` once the site answers, look after them until somebody stops us."""
     parent = os.getppid()
     _on_signals(_stop)
     began = time.monotonic()
     ready = False
     progress = console.Progress("Starting the site")
+    progress.last_words = "waiting for its first answer at /healthz"
     progress.start()
     try:
         for child in children:

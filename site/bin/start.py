@@ -59,7 +59,8 @@ def set_up(*, dev: bool = False) -> None:
     ]
     if not dev:
         todo.append(("static files", steps.collect_static_files))
-    skipped = [name for name, step in todo if not step()]
+    with steps.alone():
+        skipped = [name for name, step in todo if not step()]
     if skipped:
         console.say(f"  Unchanged, skipped: {', '.join(skipped)}.")
 

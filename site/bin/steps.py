@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import console
@@ -15,6 +18,18 @@ DATABASE = DATA / "db.sqlite3"
 ADDRESSES = DATA / "address"
 RECORD = fingerprint.Record(DATA / "setup.json")
 APPS = sorted(path.parent for path in ROOT.glob("*/__init__.py") if path.parent.name != "tests")
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Keep other commands from setting up the same data meanwhile; ends with one line while another one does."""
+    DATA.mkdir(parents=True, exist_ok=True)
+    with (DATA / "setup.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            console.fail("The site is just being set up by another command. Please try again when that has finished.")
+        yield
 
 
 def manage(*words: str) -> list[str]:

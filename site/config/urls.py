@@ -8,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
-from core.views import copying, links, pages, unpublishing
+from core.views import copying, known, links, pages, unpublishing
 from intern.views import PrivacyView
 from konten.views import AccountView, LogoutView
 from wissenspool.oai.views import oai
@@ -33,6 +33,9 @@ urlpatterns = [
     path("admin/pages/<int:page_id>/privacy/", PrivacyView.as_view()),
     path("admin/pages/<int:page_id>/unpublish/", unpublishing.UnpublishView.as_view()),
     path("admin/account/", AccountView.as_view()),
+    path("admin/bulk/<str:app_label>/<str:model_name>/<str:action>/", known.bulk_action),
+    path("admin/reports/page-types-usage/", known.PageTypesView.as_view()),
+    path("admin/reports/page-types-usage/results/", known.PageTypesView.as_view(results_only=True)),
     # The dialogues for links have labels in the language of the admin.
     path("admin/choose-external-link/", links.ExternalLinkView.as_view()),
     path("admin/choose-anchor-link/", links.AnchorLinkView.as_view()),

@@ -8,6 +8,8 @@ from wagtail.models import Site
 
 from core import stamps
 from core.models import FundingNotice, SiteSettings
+from core.views import errors
+from kontakte.models import Kontakt, Person
 from tests.core.trees import standard, translate
 
 pytestmark = pytest.mark.django_db
@@ -89,6 +91,17 @@ def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor)
     assert "Seite nicht gefunden" not in html.partition("<main")[2]
 
 
+@pytest.mark.parametrize(("asked", "there"), [("/EN/", "/en/"), ("/EN/contact/?a=B", "/en/contact/?a=B")])
+def test_a_language_in_capitals_leads_to_its_pages(english, visitor, asked, there):
+    answer = visitor.get(asked)
+    assert (answer.status_code, answer.headers["Location"]) == (301, there)
+
+
+def test_who_may_not_open_a_page_finds_the_contact(english, rf):
+    html = errors.forbidden(rf.get("/")).content.decode()
+    assert '<a href="/kontakt/">Kontakt</a>' in html.partition("<main")[2]
+
+
 def switch(visitor: Client, address: str, label: str) -> str:
     """Return the link of the language switch as it is seen."""
     bar = visitor.get(address).content.decode().partition("<header")[0]
@@ -103,8 +116,22 @@ def test_the_language_switch_says_in_sight_when_it_leads_to_the_home_page(englis
         'href="/en/contact/" hreflang="en" title="Contact"><span lang="en">English</span></a>'
     )
     assert "(Startseite)" not in switch(visitor, "/", "English")
-    # The search is a page in one language, too.
-    assert "(Startseite)" in switch(visitor, "/suche/", "English")
+
+
+@pytest.mark.parametrize("make", ["search", "person", "form"])
+def test_what_is_no_page_leads_to_itself_in_the_other_language(english, visitor, make):
+    person = Person.objects.create(first_name="Ada", last_name="Beispiel", slug="ada-beispiel", is_team=True)
+    contact = Kontakt.objects.create(person=person, email="ada@example.org", has_form=True)
+    address = {
+        "search": "/suche/",
+        "person": person.get_absolute_url(),
+        "form": f"/kontakt/{contact.uuid}/nachricht/",
+    }[make]
+    assert f'<a href="/en{address}" hreflang="en">' in switch(visitor, address, "English")
+    assert "(Startseite)" not in switch(visitor, address, "English")
+    assert f'<a href="{address}" hreflang="de">' in switch(visitor, f"/en{address}", "Deutsch")
+    head = visitor.get(address).content.decode().partition("</head>")[0]
+    assert ('hreflang="en"' in head) == (make != "form")
 
 
 @pytest.mark.parametrize(

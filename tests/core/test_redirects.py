@@ -108,6 +108,13 @@ def test_an_editor_can_add_and_change_a_redirect(angebot, visitor, admin_client)
     assert leads_to(visitor, "/alt/") == (302, "https://archiv.example.org/")
 
 
+@pytest.mark.parametrize("old", ["/admin", "/admin/pages/"])
+def test_an_address_of_the_admin_is_no_old_address(angebot, admin_client, old):
+    answer = admin_client.post("/admin/redirects/add/", {"old_path": old, "redirect_page": angebot.pk})
+    assert "gehört zur Verwaltung" in answer.content.decode()
+    assert not Redirect.objects.exists()
+
+
 def test_a_circle_is_refused_in_the_form(start, admin_client):
     Redirect.objects.create(old_path="/b", redirect_link="/c")
     Redirect.objects.create(old_path="/c", redirect_link="/a")
@@ -161,6 +168,7 @@ def test_a_second_file_changes_what_it_names_alone(start, angebot):
         ("https://[x;/angebot/", "„/“ oder „https://“"),
         ("/alt;https://[x", "„https://“"),
         ("/gut;/angebot/", "löschen Sie eine der beiden Zeilen"),
+        ("/admin/x;/angebot/", "gehört zur Verwaltung"),
         ("/alt;/gibt-es-nicht/", "veröffentlichen Sie die Seite vorher"),
     ],
 )

@@ -3,14 +3,16 @@
 import datetime
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 from wagtail.models import Page
 
-from core import timetable
+from core import timetable, worker
 from home.models import StandardSeite
 from tests.core.trees import standard, translate
 
@@ -84,6 +86,29 @@ def test_a_job_runs_when_it_is_due_and_not_before(monkeypatch):
     for moment in (100.0, 104.0, 105.0):
         timetable.run_due(now=moment)
     assert len(ran) == 2
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL does not lock the whole database")
+def test_a_locked_database_ends_a_round_and_not_the_worker(monkeypatch, caplog):
+    ran = []
+    monkeypatch.setattr(timetable, "_jobs", {})
+    timetable.every(5, "b")(lambda: ran.append("b"))
+    monkeypatch.setitem(connection.settings_dict["OPTIONS"], "timeout", 0)
+    connection.close()
+    other = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    said = "The database did not answer (database is locked); the worker tries again."
+
+    def should_go_on() -> bool:
+        if said in caplog.messages:
+            other.rollback()
+        return not ran
+
+    worker.work(should_go_on, interval=0)
+    connection.close()
+    other.close()
+    assert ran == ["b"]
+    assert caplog.messages.count(said) == 1
 
 
 @pytest.mark.django_db(transaction=True)

@@ -1,8 +1,10 @@
 """The members' area is private from birth and stays so, whoever makes, moves, copies or opens one of its pages."""
 
 import pytest
-from wagtail.models import Page, PageViewRestriction
+from django.contrib.auth.models import Group
+from wagtail.models import Locale, Page, PageViewRestriction
 
+from core import visibility
 from intern.models import InternSeite
 from tests.core.trees import standard, translate
 
@@ -87,18 +89,54 @@ def test_other_pages_stay_open(start, visitor):
     assert answer(visitor, "/offen/") == (200, "")
 
 
-def test_deleting_a_translation_leaves_the_section_closed_after_every_try_to_open_it(intern, visitor, admin_client):
-    english = translate(intern, "en", title="Members")
-    assert PageViewRestriction.objects.filter(page=english).exists()
-    admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"})
+@pytest.fixture
+def english(intern) -> Page:
+    return translate(intern, "en", title="Members")
+
+
+def bearers() -> list[int]:
+    return list(PageViewRestriction.objects.values_list("page", flat=True))
+
+
+def test_one_restriction_holds_for_all_languages(intern, english):
+    assert bearers() == [intern.pk]
+
+
+def test_who_may_see_a_translation_is_set_at_the_german_page(intern, english, admin_client, visitor):
+    group = Group.objects.create(name="Expertengruppe")
+    sent = {"restriction_type": "groups", "groups": [group.pk]}
+    admin_client.post(f"/admin/pages/{english.pk}/privacy/", sent)
+    assert bearers() == [intern.pk]
+    assert visibility.tokens_of_page(english) == visibility.tokens_of_page(intern) == [{f"group:{group.pk}"}]
+
+
+def test_the_translation_of_a_restricted_page_is_as_closed_at_once(start, visitor):
+    page = start
+    for name in ("a", "b", "c"):
+        page = standard(page, name.upper(), slug=name)
+        copy = page.copy_for_translation(Locale.objects.get(language_code="en"))
+        copy.save_revision().publish()
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    copy.delete()
+    assert answer(visitor, "/a/b/c/") == LOGIN
+    page.copy_for_translation(Locale.objects.get(language_code="en")).save_revision().publish()
+    assert bearers() == [page.pk]
+    assert answer(visitor, "/en/a/b/c/") == LOGIN
+
+
+@pytest.mark.parametrize("way", ["page", "row"])
+def test_deleting_a_translation_or_its_row_leaves_the_section_closed(intern, english, visitor, way):
+    PageViewRestriction.objects.create(page=english, restriction_type=PageViewRestriction.LOGIN)
     PageViewRestriction.objects.filter(page=intern).delete()
-    Page.objects.get(pk=english.pk).delete()
+    if way == "page":
+        Page.objects.get(pk=english.pk).delete()
+    else:
+        PageViewRestriction.objects.filter(page=english).delete()
     assert answer(visitor, "/intern/") == LOGIN
-    assert list(PageViewRestriction.objects.values_list("page", flat=True)) == [intern.pk]
+    assert bearers() == [intern.pk]
 
 
-def test_public_is_no_choice_although_a_translation_is_restricted(intern, admin_client):
-    english = translate(intern, "en", title="Members")
-    assert PageViewRestriction.objects.filter(page=english).exists()
+def test_public_is_no_choice_although_a_translation_is_restricted(intern, english, admin_client):
+    PageViewRestriction.objects.create(page=english, restriction_type=PageViewRestriction.LOGIN)
     said = admin_client.post(f"/admin/pages/{intern.pk}/privacy/", {"restriction_type": "none"}).json()
     assert "nie öffentlich" in said["html"]

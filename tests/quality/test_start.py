@@ -112,6 +112,35 @@ def test_the_script_needs_no_package() -> None:
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
+def test_a_command_says_that_another_one_is_setting_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(steps, "DATA", tmp_path)
+    with steps.alone(), pytest.raises(SystemExit):
+        start.set_up()
+    assert "just being set up" in refused(capsys)
+    with steps.alone():
+        pass
+
+
+def test_a_site_that_is_slow_to_answer_is_waited_for_while_its_processes_live(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked, ready = [], []
+    monkeypatch.setattr(servers, "answers", lambda _port: len(asked) > 3 or asked.append(1))
+    monkeypatch.setattr(servers.time, "monotonic", lambda: 100.0 * len(asked) / 2)
+    monkeypatch.setattr(servers, "_on_signals", lambda _handler: None)
+    child = servers.Child("test", [sys.executable, "-c", "import time; time.sleep(60)"], {})
+
+    def when_ready() -> None:
+        ready.append(True)
+        raise servers.Stop
+
+    assert servers.watch([child], when_ready, 1) == 0
+    assert ready
+    assert "gives no answer" not in capsys.readouterr().out
+
+
 @pytest.fixture
 def address_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(steps, "ADDRESSES", tmp_path / "address")

@@ -4,6 +4,8 @@ from config import env
 
 WAGTAIL_SITE_NAME = "Transferagentur"
 WAGTAILADMIN_BASE_URL = env.text("SITE_URL").rstrip("/")
+# The admin's own API; the address of a site record would be the one of the first start.
+WAGTAILAPI_BASE_URL = WAGTAILADMIN_BASE_URL
 WAGTAIL_APPEND_SLASH = True
 # Addresses are in plain letters; the admin writes ae for ä while the title is typed, `core/slugs.py` for all else.
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
