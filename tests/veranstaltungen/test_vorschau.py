@@ -78,7 +78,12 @@ def test_an_event_without_a_date_has_every_preview(settings):
 )
 def test_the_postponed_mode_says_so_whatever_the_event_has(settings, days, override, words):
     settings.CLOCK_NOW = "2027-02-01T12:00"
-    page = make.event("Probe", *(make.termin(**each) for each in days), state_override=override)
+    page = make.event(
+        "Probe",
+        *(make.termin(**each) for each in days),
+        state_override=override,
+        state_override_reason="Der Saal fehlt.",
+    )
     html = page.make_preview_request(preview_mode=Modus.VERSCHOBEN).content.decode()
     assert words in html
     assert "ist abgesagt" not in html
