@@ -87,7 +87,7 @@ def next_in_series(event: Veranstaltung, user: Konto | AnonymousUser) -> Veranst
 
     parent = parent_of_next(event)
     if isinstance(parent, VeranstaltungsIndex):
-        parent = year_folder(parent, zeit.today().year)
+        parent = year_folder(parent, zeit.today().year, is_public=False)
     ordinal = next_ordinal(event)
     title = _counted_on(event.title, event.ordinal, ordinal)
     made: Veranstaltung = event.copy(

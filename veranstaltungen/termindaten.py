@@ -101,12 +101,18 @@ class Termine:
 
     @property
     def holding(self) -> list[TerminAngabe]:
-        """The dates that hold; when all are withdrawn, these, since the page still has to name them."""
+        """The dates that hold; when all are withdrawn, those that held to the last: the page still has to name them."""
         return [each.angabe for each in self._counted]
 
     @property
     def _counted(self) -> list[Datum]:
-        return [each for each in self.dates if each.withdrawn_on is None] or list(self.dates)
+        return [each for each in self.dates if each.withdrawn_on is None] or self._last_withdrawn
+
+    @property
+    def _last_withdrawn(self) -> list[Datum]:
+        """What was withdrawn before them had been moved, and was not to take place any more."""
+        last = max((each.withdrawn_on for each in self.dates if each.withdrawn_on), default=None)
+        return [each for each in self.dates if each.withdrawn_on == last]
 
     @property
     def moves(self) -> list[Umzug]:

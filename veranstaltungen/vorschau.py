@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import copy
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from veranstaltungen.models import Veranstaltung
 
 DAY = timedelta(days=1)
+OPEN = zeit.TerminAngabe(precision=Genauigkeit.OFFEN)
 
 
 class Modus(TextChoices):
@@ -73,14 +75,34 @@ def _moment(page: Veranstaltung, mode: str) -> datetime:
 
 
 def _postpone(page: Veranstaltung) -> None:
-    """Take the dates away and announce a new one, unless the event has been moved already."""
-    if page.zeiten.is_moved:
+    """Take each date away and announce a new one, unless the event has been moved already; what was set by hand gives way."""
+    times = page.zeiten
+    page.source.state_override = page.state_override = ""
+    if times.is_moved:
         return
-    if page.is_translation:
-        old = [replace(each, withdrawn_on=each.withdrawn_on or zeit.today()) for each in page.zeiten.dates]
-        page.dates = pack([*old, Datum(zeit.TerminAngabe(precision=Genauigkeit.OFFEN))])
-        return
-    rows = list(page.termine.all())
-    for row in rows:
-        row.withdrawn_on = row.withdrawn_on or zeit.today()
-    page.termine = [*rows, page.termine.model(precision=Genauigkeit.OFFEN)]
+    if not any(each.angabe.is_dated for each in times.dates):
+        # There is no day to name: it is said that it is postponed.
+        page.source.state_override = page.state_override = Zustand.VERSCHOBEN
+    elif page.is_translation:
+        page.dates = pack(_all_postponed(times.dates, Datum(OPEN)))
+    else:
+        rows = _all_postponed(page.termine.all(), page.termine.model(precision=Genauigkeit.OFFEN))
+        for place, row in enumerate(rows):
+            row.sort_order = place
+        page.termine = rows
+
+
+def _all_postponed(dates: Iterable[Any], to_come: Any) -> list[Any]:
+    """Return the dates, as rows or as stored, each of them withdrawn and with one to come behind it."""
+    found: list[Any] = []
+    for each in dates:
+        found += [each] if each.withdrawn_on else [_withdrawn(each), copy.copy(to_come)]
+    return found if found[-1].withdrawn_on is None else [*found, copy.copy(to_come)]
+
+
+def _withdrawn(date: Any) -> Any:
+    if isinstance(date, Datum):
+        return replace(date, withdrawn_on=zeit.today())
+    gone = copy.copy(date)
+    gone.withdrawn_on = zeit.today()
+    return gone

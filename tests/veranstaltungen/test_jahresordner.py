@@ -69,7 +69,7 @@ def test_a_translation_follows_into_the_folder_of_its_language():
     dated(page, make.termin("2028-05-04"))
     parent = page.get_translation(english).get_parent()
     assert (parent.slug, parent.locale) == ("2028", english)
-    assert Jahresordner.objects.get(pk=parent.pk).live
+    assert not Jahresordner.objects.get(pk=parent.pk).live
 
 
 def test_an_event_of_the_members_area_stays_there():
@@ -94,3 +94,36 @@ def test_translating_an_event_translates_the_year_it_stands_in(admin_client):
     assert admin_client.post(address, {"locales": [english.pk]}).status_code == 302
     translated = page.get_translation(english)
     assert (translated.get_parent().slug, translated.live) == (folder.slug, False)
+
+
+def years() -> dict[str, bool]:
+    """Return which folders of years there are, and whether each is public."""
+    found = Jahresordner.objects.filter(locale__language_code="de")
+    return dict(found.order_by("slug").values_list("slug", "live"))
+
+
+def test_a_folder_is_public_while_an_event_in_it_is(visitor):
+    page = draft()
+    assert years() == {"2026": False}
+    assert visitor.get("/veranstaltungen/2026/").status_code == 404
+    assert "/veranstaltungen/2026/" not in visitor.get("/sitemap.xml").content.decode()
+    page.get_latest_revision().publish()
+    assert visitor.get("/veranstaltungen/2026/").status_code == 200
+    Veranstaltung.objects.get(pk=page.pk).unpublish()
+    assert years() == {"2026": False}
+    assert "/veranstaltungen/2026/" not in visitor.get("/veranstaltungen/").content.decode()
+
+
+def test_half_a_year_that_was_saved_while_it_was_typed_leaves_nothing_behind():
+    page = dated(draft(), make.termin("2020-05-04"))
+    assert years() == {"2020": False}
+    dated(page, make.termin("2027-05-04"))
+    assert years() == {"2027": False}
+
+
+def test_a_folder_closes_when_its_last_event_is_deleted_or_moved():
+    first, second = (make.event(title, make.termin("2027-05-04")) for title in ("Eins", "Zwei"))
+    first.delete()
+    assert years() == {"2027": True}
+    second.move(Page.objects.get(slug="intern", depth=3), pos="last-child")
+    assert years() == {"2027": False}

@@ -67,6 +67,28 @@ def test_an_event_without_a_date_has_every_preview(settings):
         assert page.make_preview_request(preview_mode=mode).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("days", "override", "words"),
+    [
+        ([], "", "Diese Veranstaltung ist verschoben. Den neuen Termin finden Sie hier"),
+        ([{"precision": "offen"}], "", "Diese Veranstaltung ist verschoben. Den neuen Termin finden Sie hier"),
+        ([{"day": "2027-03-08"}], "abgesagt", "ursprünglich geplant am 8. März 2027, verschoben"),
+        ([{"day": "2027-03-08"}, {"day": "2027-03-15"}], "", "Der Termin am 15. März 2027 wurde verschoben."),
+    ],
+)
+def test_the_postponed_mode_says_so_whatever_the_event_has(settings, days, override, words):
+    settings.CLOCK_NOW = "2027-02-01T12:00"
+    page = make.event(
+        "Probe",
+        *(make.termin(**each) for each in days),
+        state_override=override,
+        state_override_reason="Der Saal fehlt.",
+    )
+    html = page.make_preview_request(preview_mode=Modus.VERSCHOBEN).content.decode()
+    assert words in html
+    assert "ist abgesagt" not in html
+
+
 def test_a_translation_is_shown_in_the_same_modes(page):
     english = Locale.objects.get(language_code="en")
     for parent in (page.get_ancestors().get(depth=2), make.index()):

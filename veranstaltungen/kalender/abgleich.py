@@ -159,20 +159,21 @@ def _inhalt(page: Veranstaltung, angabe: TerminAngabe, status: Kalenderstatus) -
     return Inhalt(
         angabe=angabe,
         status=status,
-        summary=_summary(page, status),
+        summary=_summary(page, angabe, status),
         location=_location(page),
         category=localized(art, "label", language) if art else "",
         description="\n".join(part for part in (said, page.teaser) if part),
     )
 
 
-def _summary(page: Veranstaltung, status: Kalenderstatus) -> str:
+def _summary(page: Veranstaltung, angabe: TerminAngabe, status: Kalenderstatus) -> str:
     """Return the title. Not every program understands the state of an entry, so what does not hold says so in words."""
     if status == Kalenderstatus.TENTATIVE:
         return pgettext("title in a calendar", "Postponed: %s") % page.title
     if status == Kalenderstatus.CONFIRMED:
         return page.title
-    if page.state_override == Zustand.ABGESAGT or page.zeiten.is_withdrawn:
+    is_off = page.state_override == Zustand.ABGESAGT or page.zeiten.is_withdrawn
+    if is_off and angabe in page.zeiten.holding:
         return pgettext("title in a calendar", "Cancelled: %s") % page.title
     return pgettext("title in a calendar", "No longer on this date: %s") % page.title
 

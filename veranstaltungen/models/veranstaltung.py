@@ -100,7 +100,7 @@ class Veranstaltung(
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         from veranstaltungen.kalender import abgleich
-        from veranstaltungen.services import follow_its_date
+        from veranstaltungen.services import follow_its_date, tend_folder
 
         if kwargs.get("update_fields") is not None:
             return super().save(*args, **kwargs)
@@ -110,6 +110,7 @@ class Veranstaltung(
             result: Any = super().save(*args, **kwargs)
             if self.live:
                 abgleich.write([self.translation_key])
+                tend_folder(self.get_parent())
             return result
 
     def makes_parent_in(self, locale: Any) -> bool:
