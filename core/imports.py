@@ -62,6 +62,7 @@ class Report:
     changed: list[Any] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     same: int = 0
+    left_out: int = 0
     bad: list[BadRow] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     written: bool = False

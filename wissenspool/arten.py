@@ -9,6 +9,7 @@ CSL_TYPES: dict[str, str] = {
     "video": CslType.VIDEO,
     "podcast": CslType.AUDIO,
     "fachaufsatz": CslType.ARTICLE,
+    "buchbeitrag": CslType.CHAPTER,
     "glossarbeitrag": CslType.CHAPTER,
     "vorlage": CslType.DATASET,
     "datensammlung": CslType.DATASET,
@@ -16,6 +17,9 @@ CSL_TYPES: dict[str, str] = {
     "pressemitteilung": CslType.WEBPAGE,
     "link": CslType.WEBPAGE,
 }
+
+# Kinds so special that nothing but their own name means them: not every chapter of a book is an entry of a glossary.
+NAMED_ONLY = frozenset({"glossarbeitrag"})
 
 
 def csl_type_of(key: str) -> str:

@@ -105,10 +105,10 @@ def series_link(page: Publikation, language: str) -> SafeString | str:
 
 
 def issue_link(page: Publikation, issue: Neighbour | None) -> SafeString | str:
-    """Return the issue of an article with its pages; the pages alone where the issue is not public."""
+    """Return the issue of an article with its pages; where the issue is not on this site or not public, what the article says of it."""
     pages = _("p. %(pages)s") % {"pages": page.page_range} if page.page_range else ""
     if issue is None:
-        return pages
+        return ", ".join(part for part in (page.appeared_in, pages) if part)
     shown = link(issue.url, issue.title)
     return format_html("{}, {}", shown, pages) if pages else shown
 

@@ -23,7 +23,8 @@ SENTENCES: dict[str, Any] = {
     Requirable.FILES: _("Please add a file or a link, under “Files and links”."),
     Requirable.SERIES: _("Please choose the series in which it appeared. Example: “Aus der Praxis”."),
     Requirable.PART_OF: _(
-        "Please choose the issue or volume in which the article stands, or the series when the issue is not on this site."
+        "Please choose the issue or volume in which the article stands. When it is not on this site, please choose the "
+        "series, or write the title of the book under “appeared in”."
     ),
     Requirable.LICENCE: _("Please choose the licence: what others may do with it. Example: “CC BY 4.0”."),
     Requirable.KOMMUNE: _("Please choose the municipality that the publication is about."),
@@ -76,7 +77,7 @@ def _lacks(known: Known, name: str) -> bool:
     if name == Requirable.TRANSCRIPT:
         return not (known.get("captions") or known.get("transcript"))
     if name == Requirable.PART_OF:
-        return not (known.get("part_of") or known.get("reihe"))
+        return not any(known.get(each) for each in ("part_of", "reihe", "appeared_in"))
     return not known.get(name)
 
 

@@ -85,7 +85,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         facts=facts_of(source, rows, terms, near, language),
         **shown,
         cover=cover_html(page),
-        zitat=zitat_of(page, rows, shown["files"], request),
+        zitat=zitat_of(page, rows, shown["files"], request, is_in_file="#" in shown["open_url"]),
         related=related(page, terms),
         contributions=rows,
     )

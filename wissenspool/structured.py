@@ -27,7 +27,7 @@ def structured_data(
         "name": full_title(page),
         "headline": page.title,
         "description": page.teaser or page.abstract,
-        "url": page.get_full_url(request),
+        "url": base + (page.get_url(request) or permanent_path(page)),
         "inLanguage": facts.language,
         "datePublished": _date(facts),
         "dateModified": page.content_changed_on,
@@ -80,6 +80,8 @@ def _identifiers(facts: Publikation) -> list[dict[str, str]]:
 def _part_of(facts: Publikation) -> dict[str, Any]:
     if issue := issue_of(facts):
         return {"@type": "PublicationIssue", "name": full_title(issue)}
+    if facts.appeared_in:
+        return {"@type": "CreativeWork", "name": facts.appeared_in}
     if facts.reihe:
         number = {"position": facts.series_number} if facts.series_number else {}
         return {"@type": "CreativeWorkSeries", "name": facts.reihe.name} | number

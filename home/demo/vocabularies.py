@@ -91,6 +91,7 @@ PUBLICATION_TYPES = (
     Term("praxisbeispiel", "Praxisbeispiel", "Practical example", "Beispiel"),
     Term("video", "Video", "Video", "Film"),
     Term("podcast", "Podcast", "Podcast", "Sendung zum Hören"),
+    Term("buchbeitrag", "Beitrag in einem Buch", "Chapter in a book"),
     Term("glossarbeitrag", "Glossarbeitrag", "Glossary entry"),
     Term("pressemitteilung", "Pressemitteilung", "Press release"),
     Term("fachaufsatz", "Fachaufsatz", "Article"),

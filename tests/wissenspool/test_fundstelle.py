@@ -38,3 +38,16 @@ def test_a_page_that_the_file_lacks_opens_it_at_its_beginning(client: Client, pa
     assert answer.status_code == 200
     assert "#page=" not in answer.content.decode()
     assert "PDF öffnen" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_cited"), [("2", True), ("4", True), ("5", False), ("999", False), ("xi", True)]
+)
+def test_a_number_beyond_all_pages_is_not_cited(client: Client, page: Any, printed: str, is_cited: bool) -> None:
+    html = client.get(f"{page.get_url()}?seite={printed}").content.decode()
+    assert (f"S. {printed}" in html) is is_cited
+
+
+def test_the_pages_of_an_article_count_as_they_are_printed(client: Client, page: Any) -> None:
+    Publikation.objects.filter(pk=page.pk).update(page_range="112–118")
+    assert "Hier: S. 114" in client.get(f"{page.get_url()}?seite=114").content.decode()

@@ -142,12 +142,12 @@ def _number(root, place: int) -> int:
 @pytest.mark.django_db
 def test_a_page_of_a_list_costs_the_same_queries_however_many_records_it_has():
     index = library(2)
-    few = _queries(lambda: records())
+    few = _queries(records)
     pages = [Publikation(title=f"Band {number}", slug=f"band-{number}", locale=index.locale) for number in range(150)]
     add_pages(index, pages, indexed=False)
     abgleich.write_due()
     token = token_of(records())
-    many = _queries(lambda: records())
+    many = _queries(records)
     resumed = _queries(lambda: ask("ListRecords", resumptionToken=token))
     single = _queries(lambda: one(pages[0]))
     assert few == many == resumed <= BUDGET

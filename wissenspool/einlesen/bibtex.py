@@ -16,6 +16,7 @@ from pybtex.richtext import Text
 
 from core.csvfiles import Row
 from wissenspool.einlesen.spalten import SEVERAL
+from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
 MAX_ENTRY = 100_000
 MAX_STRING = 2_000
@@ -32,6 +33,7 @@ TYPES = {
     "incollection": "chapter",
     "inbook": "chapter",
     "inproceedings": "chapter",
+    "conference": "chapter",
     "article": "article-journal",
     "periodical": "periodical",
     "phdthesis": "thesis",
@@ -129,14 +131,14 @@ def _row(begin: int, text: str, macros: dict[str, str]) -> Row:
 def _cells(entry: Entry) -> dict[str, str]:
     kind = TYPES.get(entry.type.lower(), "")
     field = _Fields(entry.fields)
-    is_part = kind in {"chapter", "article-journal"}
+    is_part = kind in PARTS
     body = field("institution", "publisher", "organization", "school")
     return {
         "titel": field("title"),
         "untertitel": field("subtitle"),
         "art": f"csl:{kind}" if kind else "",
         "autorinnen": _names(entry, "author"),
-        "herausgeber": _names(entry, "editor") or body,
+        "herausgeber": SEVERAL.join(part for part in (_names(entry, "editor"), body) if part),
         "uebersetzung": _names(entry, "translator"),
         "jahr": field("year", "date")[:4],
         "monat": field("month") or field("date")[5:7],
@@ -144,6 +146,7 @@ def _cells(entry: Entry) -> dict[str, str]:
         "auflage": field("edition"),
         "reihe": field("series", "journal", "journaltitle"),
         "nummer": field("number", "issue", "volume"),
+        "erschienen_in": field("booktitle") if is_part else "",
         "seitenbereich": field("pages").replace("--", "–") if is_part else "",
         "seiten": field("pagetotal") or ("" if is_part else _digits(field("pages"))),
         "sprache": field("langid", "language"),

@@ -22,8 +22,8 @@ def find(folder: Path | None, part: str) -> Path:
     if folder is None:
         raise ValidationError(
             _(
-                "Files can be brought only by the command, with --files. Please leave this cell empty and add the files "
-                "on the page of the publication."
+                "Files can be brought only by the command, and only when --files names their folder. Please name it, or "
+                "leave this cell empty and add the files on the page of the publication."
             )
         )
     # Also follows links, so that none leads out of the folder.

@@ -1,8 +1,9 @@
-"""Which publication a row means: by DOI, by ISBN, else by title and year with publisher, number and municipality.
+"""Which publication a row means: by DOI, by ISBN, else by title and year with those who made it, series, number and municipality.
 
 Forty towns have a “Bildungsbericht 2023”, and these are forty publications; one town's twice is one. So title and year alone name
-nothing: of publisher, number, municipality and additional title none may contradict, and one must agree, unless all are empty.
-What is kept of a publication are short digests, so that twelve thousand of them take a few megabytes.
+nothing: of publisher, authors, series, number, municipality and additional title none may contradict, and one must agree, unless
+all are empty. The ISBN of a chapter is that of its book, so it names neither. What is kept of a publication are short digests, so
+that twelve thousand of them take a few megabytes.
 """
 
 import re
@@ -18,9 +19,24 @@ from wissenspool.einlesen.zellen import Satz
 from wissenspool.enums import Rolle
 from wissenspool.isbn import split_isbns
 from wissenspool.models import Mitwirkung, Publikation
+from wissenspool.zitieren.datensatz import INSIDE_ANOTHER
 
 MARKS = re.compile(r"[\W_]+")
 AUTO = 2_000
+COLUMNS = (
+    "pk",
+    "title",
+    "subtitle",
+    "year",
+    "doi",
+    "isbn",
+    "series_number",
+    "reihe__name",
+    "appeared_in",
+    "page_range",
+    "art__csl_type",
+    "kommune_id",
+)
 
 
 class Teile(NamedTuple):
@@ -29,7 +45,9 @@ class Teile(NamedTuple):
     publishers: bytes
     number: bytes
     kommune: bytes
+    whole: bytes
     subtitle: bytes
+    authors: frozenset[bytes]
 
 
 @dataclass
@@ -59,12 +77,20 @@ class Verzeichnis:
         self._dois: dict[bytes, Eintrag] = {}
         self._isbns: dict[bytes, Eintrag] = {}
         self._titles: dict[bytes, list[Eintrag]] = defaultdict(list)
-        publishers = _publishers()
-        columns = ("pk", "title", "subtitle", "year", "doi", "isbn", "series_number", "kommune_id")
-        pages = Publikation.objects.filter(locale=sites.source_locale()).order_by("pk").values_list(*columns)
-        for pk, title, subtitle, year, doi, isbn, number, kommune in pages.iterator(AUTO):
-            teile = _teile(publishers.get(pk, ()), number, kommune, subtitle)
-            self._add(title, year, Eintrag(pk, 0, teile, _exact(doi), _isbns(isbn)))
+        publishers, authors = _makers(Rolle.HERAUSGEBER), _makers(Rolle.AUTOR)
+        pages = Publikation.objects.filter(locale=sites.source_locale()).order_by("pk").values(*COLUMNS)
+        for row in pages.iterator(AUTO):
+            teile = Teile(
+                publishers=_names(publishers.get(row["pk"], ())),
+                number=_digest(row["series_number"]),
+                kommune=_digest(str(row["kommune_id"] or "")),
+                whole=_digest(row["appeared_in"] or row["reihe__name"] or ""),
+                subtitle=_digest(row["subtitle"]),
+                authors=_families(authors.get(row["pk"], ())),
+            )
+            is_part = row["art__csl_type"] in INSIDE_ANOTHER or bool(row["page_range"] or row["appeared_in"])
+            isbns = frozenset() if is_part else _isbns(row["isbn"])
+            self._add(row["title"], row["year"], Eintrag(row["pk"], 0, teile, _exact(row["doi"]), isbns))
 
     def find(self, satz: Satz) -> Treffer:
         """Return which publication a row means."""
@@ -102,9 +128,9 @@ class Verzeichnis:
             self._isbns.setdefault(isbn, entry)
 
 
-def _publishers() -> dict[int, list[str]]:
+def _makers(role: Rolle) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    rows = Mitwirkung.objects.filter(role=Rolle.HERAUSGEBER).values_list("publikation_id", "name_as_printed")
+    rows = Mitwirkung.objects.filter(role=role).values_list("publikation_id", "name_as_printed")
     for page, name in rows.iterator(AUTO):
         found[page].append(name)
     return found
@@ -112,38 +138,51 @@ def _publishers() -> dict[int, list[str]]:
 
 def _entry(satz: Satz) -> Eintrag:
     fields = satz.fields
-    kommune = fields["kommune"].pk if fields.get("kommune") else None
-    teile = _teile(satz.publishers, fields.get("series_number", ""), kommune, fields.get("subtitle", ""))
-    return Eintrag(0, satz.line, teile, _exact(fields.get("doi", "")), _isbns(fields.get("isbn", "")))
+    teile = Teile(
+        publishers=_names(satz.makers.get(Rolle.HERAUSGEBER, ())),
+        number=_digest(fields.get("series_number", "")),
+        kommune=_digest(str(fields["kommune"].pk) if fields.get("kommune") else ""),
+        whole=_digest(fields.get("appeared_in", "") or satz.series),
+        subtitle=_digest(fields.get("subtitle", "")),
+        authors=_families(satz.makers.get(Rolle.AUTOR, ())),
+    )
+    isbns = frozenset() if satz.is_part else _isbns(fields.get("isbn", ""))
+    return Eintrag(0, satz.line, teile, _exact(fields.get("doi", "")), isbns)
 
 
-def _teile(publishers: Iterable[str], number: str, kommune: int | None, subtitle: str) -> Teile:
-    names = " | ".join(sorted(_plain(name) for name in publishers))
-    return Teile(_digest(names), _digest(number), _digest(str(kommune or "")), _digest(subtitle))
+def _names(publishers: Iterable[str]) -> bytes:
+    return _digest(" | ".join(sorted(plain(name) for name in publishers)))
+
+
+def _families(authors: Iterable[str]) -> frozenset[bytes]:
+    """Return the family names alone: one source writes “Born, Amira”, another “Born, A.”."""
+    return frozenset(_digest(name.partition(",")[0]) for name in authors)
 
 
 def _contradict(one: Eintrag, other: Eintrag) -> bool:
     """Return whether two of one title and year are surely two publications."""
-    if any(a and b and a != b for a, b in zip(one.teile, other.teile, strict=True)):
+    if any(a and b and a != b for a, b in zip(one.teile[:-1], other.teile[:-1], strict=True)):
+        return True
+    if one.teile.authors and other.teile.authors and not one.teile.authors & other.teile.authors:
         return True
     return bool((one.doi and other.doi) or (one.isbns and other.isbns))
 
 
 def _agree(one: Teile, other: Teile) -> bool:
-    return any(a and a == b for a, b in zip(one[:3], other[:3], strict=True))
+    return bool(one.authors & other.authors) or any(a and a == b for a, b in zip(one[:3], other[:3], strict=True))
 
 
 def _title(title: str, year: int | None) -> bytes:
     return _digest(f"{title} {year or ''}")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text as it is compared: letters and digits only, without capitals, ligatures and points."""
     return MARKS.sub(" ", normalize("NFKC", text).casefold()).strip()
 
 
 def _digest(text: str) -> bytes:
-    return _exact(_plain(text))
+    return _exact(plain(text))
 
 
 def _exact(text: str) -> bytes:

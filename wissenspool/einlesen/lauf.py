@@ -15,7 +15,7 @@ from core.imports import Change
 from wissenspool.einlesen.bauen import build, placeholders
 from wissenspool.einlesen.dubletten import Eintrag, Treffer, Verzeichnis
 from wissenspool.einlesen.quellen import Quelle
-from wissenspool.einlesen.vergleich import Stand, changes, stands
+from wissenspool.einlesen.vergleich import Stand, changes, is_another, stands
 from wissenspool.einlesen.vokabular import Vokabular
 from wissenspool.einlesen.zellen import Leser, Satz
 from wissenspool.models import Publikation, PublikationsIndex, Publikationsreihe
@@ -94,6 +94,10 @@ class Lauf:
             # Deleted since the way began.
             item.art = Art.SAME
             return
+        if is_another(item.satz, stand.page):
+            item.satz.problems.append(_other_title(stand.page))
+            item.art = Art.BAD
+            return
         item.changes = changes(item.satz, stand, redirects)
         item.art = Art.CHANGED if item.changes else Art.SAME
         if item.changes and stand.page.has_unpublished_changes:
@@ -165,6 +169,13 @@ def _named(entries: tuple[Eintrag, ...]) -> str:
     named = [f"{page.title} (/admin/pages/{page.pk}/edit/)" for page in Publikation.objects.filter(pk__in=pages)]
     named += [_("line %d of the file") % entry.line for entry in entries if not entry.page][:5]
     return ", ".join(named)
+
+
+def _other_title(page: Publikation) -> str:
+    return _(
+        "The ISBN is that of “%(title)s” (/admin/pages/%(page)d/edit/), and the titles have no word in common. Please check "
+        "the ISBN. If it is the same publication, please correct its title there first, then import again."
+    ) % {"title": page.title, "page": page.pk}
 
 
 def _stands_in(line: int) -> str:

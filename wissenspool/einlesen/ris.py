@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from core.csvfiles import Row
 from wissenspool.einlesen.spalten import SEVERAL
+from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
 MAX_LINES = 2_000
 # The type of citation that a type of RIS means; the kind is taken when exactly one is cited so.
@@ -18,7 +19,11 @@ TYPES = {
     "PAMP": "report",
     "BOOK": "book",
     "EDBOOK": "book",
+    "EBOOK": "book",
+    "CONF": "book",
     "CHAP": "chapter",
+    "ECHAP": "chapter",
+    "CPAPER": "chapter",
     "JOUR": "article-journal",
     "MGZN": "article-journal",
     "JFULL": "periodical",
@@ -87,12 +92,13 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
     start, end = _one(entry, "start_page"), _one(entry, "end_page")
     date = _one(entry, "date")
     pages = f"{start}–{end}" if start and end else start
-    is_part = kind in {"chapter", "article-journal"}
+    is_part = kind in PARTS
+    makers = (_several(entry, "secondary_authors"), _one(entry, "publisher"))
     return {
         "titel": _one(entry, "title", "primary_title"),
         "art": f"csl:{kind}" if kind else "",
         "autorinnen": _several(entry, "authors", "first_authors"),
-        "herausgeber": _several(entry, "secondary_authors") or _one(entry, "publisher"),
+        "herausgeber": SEVERAL.join(part for part in makers if part),
         "uebersetzung": _several(entry, "subsidiary_authors"),
         "jahr": next(iter(YEAR.findall(_one(entry, "year", "publication_year") or date)), ""),
         "monat": next(iter(MONTH.findall(date)), ""),
@@ -100,6 +106,7 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
         "auflage": _one(entry, "edition"),
         "reihe": _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else ""),
         "nummer": _one(entry, "number", "volume"),
+        "erschienen_in": _journal(entry) if kind == "chapter" else "",
         "seitenbereich": pages if is_part else "",
         "seiten": "" if is_part or end or not start.isdigit() else start,
         "sprache": _one(entry, "language"),

@@ -48,6 +48,8 @@ def _sort_in(item: Befund, report: Report) -> None:
         report.changes += item.changes
     elif item.art is Art.SAME:
         report.same += 1
+    else:
+        report.left_out += 1
     texts = [*item.remarks, *(_("Stays a draft: %s") % sentence for sentence in item.held_back)]
     report.remarks += [Remark(satz.line, satz.title[:80], text) for text in texts]
 

@@ -37,6 +37,7 @@ TEXTS = (
     Spalte("auflage", "edition", _("Example: “2., überarbeitete Auflage”.")),
     Spalte("nummer", "series_number", _("Number in the series. Example: “14”.")),
     Spalte("seitenbereich", "page_range", _("Of an article. Example: “12–18”.")),
+    Spalte("erschienen_in", "appeared_in", _("Book of an article. Example: “Handbuch Bildungsmonitoring”.")),
     Spalte(
         "isbn", "isbn", _("Several are separated by “|”. Example: “978-3-00-000001-0 (Druck)|978-3-00-000002-7 (PDF)”.")
     ),

@@ -13,6 +13,7 @@ from wagtail.contrib.redirects.models import Redirect
 from core.imports import Change
 from core.models import Material
 from wissenspool.einlesen import dateien
+from wissenspool.einlesen.dubletten import plain
 from wissenspool.einlesen.spalten import MANY
 from wissenspool.einlesen.zellen import Satz
 from wissenspool.enums import Rolle
@@ -152,8 +153,21 @@ def new_files(satz: Satz, stand: Stand) -> list[Any]:
     return [path for path in satz.files if dateien.hash_of(path) not in stand.hashes]
 
 
+def is_another(satz: Satz, page: Publikation) -> bool:
+    """Return whether a row that was found by its ISBN means something else: one that has no word of the title."""
+    if satz.fields.get("doi", "").casefold() == page.doi.casefold() != "":
+        return False
+    return not _words_of(satz.title) & _words_of(page.title)
+
+
+def _words_of(title: str) -> set[str]:
+    """Return the words of a title as they are compared; short ones stand in every title."""
+    words = plain(title).split()
+    return {word for word in words if len(word) > 3} or set(words)
+
+
 def _warning(satz: Satz, page: Publikation, label: str) -> str:
-    if label != label_of("title") or page.title.casefold() == satz.title.casefold():
+    if label != label_of("title") or plain(page.title) == plain(satz.title):
         return ""
     return _(
         "The title changes, because DOI or ISBN are those of “%s”. Perhaps the row means another publication: please "

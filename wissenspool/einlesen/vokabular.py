@@ -15,6 +15,7 @@ from kommunen.models import Kommune, Programm
 from kommunen.register_cells import padded_ags
 from kontakte.models import Organisation, Person
 from themen.models import Phase, Thema, Zielgruppe
+from wissenspool.arten import NAMED_ONLY
 from wissenspool.enums import Lizenz, Sprache
 from wissenspool.models import Publikationsart
 
@@ -100,10 +101,11 @@ def _choices(choices: Any) -> dict[str, str]:
 
 
 def _by_citation(records: Iterable[Any]) -> dict[str, Any]:
-    """Return the kinds that are the only one cited so."""
+    """Return the kinds that are the only one cited so; special ones aside, which nobody means who names only the type."""
     groups: dict[str, set[Any]] = defaultdict(set)
     for record in records:
-        groups[record.csl_type].add(record)
+        if record.key not in NAMED_ONLY:
+            groups[record.csl_type].add(record)
     return {csl: next(iter(found)) for csl, found in groups.items() if len(found) == 1}
 
 

@@ -22,6 +22,7 @@ from wissenspool.einlesen.vokabular import Vokabular
 from wissenspool.identifiers import normal_doi, validate_doi
 from wissenspool.isbn import split_isbns, validate_isbn
 from wissenspool.models import Publikation, Publikationsreihe
+from wissenspool.zitieren.datensatz import INSIDE_ANOTHER
 
 DATE_FORMATS = ("%d.%m.%Y", "%Y-%m-%d")
 MAX_PARTS = 100
@@ -57,6 +58,13 @@ class Satz:
     @property
     def publishers(self) -> list[str]:
         return self.makers.get("herausgeber", [])
+
+    @property
+    def is_part(self) -> bool:
+        """True for an article or chapter: its ISBN is that of the book in which it stands."""
+        kind = self.fields.get("art")
+        is_cited_so = kind is not None and kind.csl_type in INSIDE_ANOTHER
+        return is_cited_so or bool(self.fields.get("page_range") or self.fields.get("appeared_in"))
 
 
 class Leser:
@@ -241,7 +249,9 @@ def _old(satz: Satz, _column: spalten.Spalte, cell: str) -> None:
     for part in _parts(cell):
         path = stored_path(part)
         if not path or path == "/":
-            raise ValidationError(_("The old address must begin with “/” or “https://”."))
+            raise ValidationError(
+                _("The old address must begin with one “/” or with “https://”. Example: “/angebote/bericht.html”.")
+            )
         if len(path) > MAX_LENGTH:
             raise ValidationError(_("The old address has more than 255 characters, which cannot be kept."))
         satz.old.append(path)

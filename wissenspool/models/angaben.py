@@ -60,21 +60,6 @@ class Angaben(models.Model):
     series_number = models.CharField(
         _("number"), max_length=40, blank=True, help_text=_("Number in the series. Example: “14”.")
     )
-    part_of = models.ForeignKey(
-        "wissenspool.Publikation",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="articles",
-        verbose_name=_("part of"),
-        help_text=_("For an article: the issue or the volume in which it stands. Example: “Aus der Praxis, Heft 14”."),
-    )
-    page_range = models.CharField(
-        _("pages from – to"),
-        max_length=30,
-        blank=True,
-        help_text=_("For an article: where it stands in the issue or volume. Example: “12–18”."),
-    )
     extent = models.PositiveIntegerField(
         _("pages"), null=True, blank=True, help_text=_("Number of pages. Example: “64”.")
     )

@@ -45,6 +45,7 @@ class Mitwirkung(Orderable):
         blank=True,
         help_text=_(
             "As it stands on the title page, for citing it. Empty: it is taken from the record now and then kept. "
+            "With a comma it is a person, without one a body, unless you have chosen a record. "
             "Example: “Brandt, Ayla” or “Bildungsbüro Beispielau”."
         ),
     )
@@ -60,7 +61,8 @@ class Mitwirkung(Orderable):
 
     @property
     def is_person(self) -> bool:
-        return self.organisation_id is None
+        """True for a chosen person, and for a name alone that is written as libraries write persons: “Brandt, Ayla”."""
+        return bool(self.person_id) or (not self.organisation_id and ", " in self.name_as_printed)
 
     @property
     def display_name(self) -> str:
@@ -81,7 +83,7 @@ class Mitwirkung(Orderable):
         if self.person and printed in {"", self.person.name, self.person.plain_name}:
             return self.person.first_name, self.person.last_name
         first, _space, last = printed.rpartition(" ")
-        return (first, last) if self.person_id else ("", printed)
+        return first, last
 
     def _name_of_record(self) -> str:
         record = self.person or self.organisation

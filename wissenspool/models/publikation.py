@@ -14,6 +14,7 @@ from wissenspool import required
 from wissenspool.forms import PublikationForm
 from wissenspool.identifiers import normal_doi, normal_issn, normal_page_range
 from wissenspool.models.angaben import Angaben
+from wissenspool.models.beitrag import Beitrag
 from wissenspool.models.feldlisten import CHILDREN, CONTENT_PANELS, FACTS, FACTS_PANELS, LISTED_FACTS, WORDS
 from wissenspool.models.gueltigkeit import Gueltigkeit
 from wissenspool.models.medium import Medium
@@ -21,7 +22,7 @@ from wissenspool.models.worte import Praxis, Worte
 from wissenspool.querysets import PublikationManager
 
 
-class Publikation(Worte, Praxis, Angaben, Gueltigkeit, Medium, ThemenMixin, KontaktkartenMixin, BasePage):
+class Publikation(Worte, Praxis, Angaben, Beitrag, Gueltigkeit, Medium, ThemenMixin, KontaktkartenMixin, BasePage):
     """A publication: one record with its files (P-01, P-03)."""
 
     template = "wissenspool/publikation.html"

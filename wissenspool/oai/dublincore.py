@@ -159,6 +159,7 @@ def _relations(page: Publikation, known: Wissen) -> list[Pair]:
     return [
         *(("relation", document.url) for document in known.files[page.pk]),
         ("relation", series if page.reihe else ""),
+        ("relation", page.appeared_in),
         ("relation", f"urn:ISSN:{issn}" if issn else ""),
         *(("relation", reverse("dauerhaft", args=[each.pk])) for each in near),
     ]

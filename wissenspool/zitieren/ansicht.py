@@ -1,5 +1,6 @@
 """What the page of a publication says about citing it."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,10 +27,22 @@ class Zitat:
     marks: list[Merkmal]
 
 
-def zitat_of(page: Publikation, rows: list[Mitwirkung], files: list[dict[str, Any]], request: HttpRequest) -> Zitat:
-    """Return how to cite a publication; with `?seite=17` in the address that page is named, too."""
+def zitat_of(
+    page: Publikation,
+    rows: list[Mitwirkung],
+    files: list[dict[str, Any]],
+    request: HttpRequest,
+    *,
+    is_in_file: bool = False,
+) -> Zitat:
+    """Return how to cite a publication; with `?seite=17` in the address that page is named, too.
+
+    Not one that cannot be there, unless `is_in_file` says that a file has it.
+    """
     base = f"{request.scheme}://{request.get_host()}"
     cited = page_of(request.GET.get("seite"))
+    if not is_in_file and not may_have(page.source, files, cited):
+        cited = ""
     item = csl_item(page, rows, base, cited)
     return Zitat(
         html=stile.html(item, style_of(request)),
@@ -37,6 +50,16 @@ def zitat_of(page: Publikation, rows: list[Mitwirkung], files: list[dict[str, An
         permanent_url=item["URL"],
         marks=_marks(page, item, files, base),
     )
+
+
+def may_have(facts: Publikation, files: list[dict[str, Any]], cited: str) -> bool:
+    """Return whether a publication can have a page; a number beyond everything that is known of it cannot be."""
+    if not cited.isdecimal():
+        return True
+    last = re.findall(r"\d+", facts.page_range)[-1:]
+    known = [facts.extent, *(file.get("pages") for file in files), *map(int, last)]
+    most = max((count for count in known if count), default=0)
+    return not most or int(cited) <= most
 
 
 def record_links(number: int, cited: str = "") -> list[dict[str, str]]:

@@ -15,7 +15,8 @@ from core.slugs import slugify_german
 from wissenspool.zitieren.datensatz import INSIDE_ANOTHER, Item
 from wissenspool.zitieren.formen import form_of
 
-BRACES = str.maketrans("", "", "{}")
+# Braces would be counted; brackets keep what stood between them apart.
+BRACES = str.maketrans("{}", "()")
 # Fields that BibTeX takes as they are: a backslash would become part of the address.
 VERBATIM = frozenset({"url", "doi"})
 BIBTEX_FIELDS = {
@@ -109,7 +110,11 @@ def _key(item: Item) -> str:
     names = item.get("author") or item.get("editor") or [{"literal": item.get("publisher") or "o"}]
     name = names[0].get("family") or names[0]["literal"]
     title = next((word for word in re.findall(r"\w+", item["title"]) if len(word) > 3), item["title"])
-    parts = (slugify_german(name.split()[0]), _date(item)[0], slugify_german(title, 20))
+    parts = (
+        slugify_german(name.split()[0] if "literal" in names[0] else name, 20),
+        _date(item)[0],
+        slugify_german(title, 20),
+    )
     return "".join(part.replace("-", "") for part in parts)
 
 
@@ -163,7 +168,7 @@ def _note(item: Item) -> str:
 
 
 def _plain(text: str) -> str:
-    """One line without braces, which BibTeX would count."""
+    """One line with round brackets for braces."""
     return _line(text).translate(BRACES)
 
 

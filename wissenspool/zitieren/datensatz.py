@@ -111,8 +111,9 @@ def _container(facts: Publikation) -> Item:
     if csl_type(facts) not in INSIDE_ANOTHER:
         return {"collection-title": series, "collection-number": facts.series_number}
     whole = issue_of(facts)
-    if csl_type(facts) == CslType.CHAPTER and whole:
-        return {"container-title": full_title(whole), "page": facts.page_range, "collection-title": series}
-    magazine = series or (full_title(whole) if whole else "")
+    title = full_title(whole) if whole else facts.appeared_in
+    if csl_type(facts) == CslType.CHAPTER and title:
+        return {"container-title": title, "page": facts.page_range, "collection-title": series}
+    magazine = series or title
     number = facts.series_number or (whole.series_number if whole else "")
     return {"container-title": magazine, "issue": number, "page": facts.page_range}
