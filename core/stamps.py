@@ -40,7 +40,7 @@ def touch(*kinds: str) -> None:
 
 
 def versions() -> dict[str, str]:
-    """Return the current stamps; inside a request they are read once."""
+    """Return the current stamps; inside a request, and while they are held, they are read once."""
     from core.models import Stamp
 
     known = _versions.get()
@@ -48,6 +48,19 @@ def versions() -> dict[str, str]:
         known = dict(Stamp.objects.values_list("kind", "value"))
         _versions.set(known)
     return known
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Read the stamps once for what is done inside, as in a request: for work on many records, where each would ask anew."""
+    if _in_request.get():
+        yield
+        return
+    _start_request()
+    try:
+        yield
+    finally:
+        _finish_request()
 
 
 def cached(
@@ -66,22 +79,6 @@ def cached(
     with _lock:
         _values[name] = (wanted, value)
     return value
-
-
-@contextmanager
-def held() -> Iterator[None]:
-    """Read the stamps once for all that is done inside, as in a request; for jobs that ask for many things.
-
-    What others touch meanwhile is seen afterwards; what is touched inside, at once.
-    """
-    if _in_request.get():
-        yield
-        return
-    _start_request()
-    try:
-        yield
-    finally:
-        _finish_request()
 
 
 def clear() -> None:

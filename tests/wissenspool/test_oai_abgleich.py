@@ -1,12 +1,9 @@
 """What harvesters know follows what is public: new, changed, gone, and never a date backwards."""
 
 import datetime
-import re
 from typing import Any
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
@@ -257,16 +254,3 @@ def test_what_nobody_announced_is_found_by_comparing_all(page: Publikation):
     assert abgleich.write_all() == 1
     assert moved_on(page, moment)
     assert "https://doi.org/10.5555/neu" in texts(one(page), "dc:identifier")
-
-
-def test_a_batch_costs_the_same_queries_however_many_publications_it_has(index: PublikationsIndex):
-    few = [publikation(index, f"Studie {n}", (thema("Ganztag"),), art=art(), year=2026).pk for n in range(2)]
-    many = few + [publikation(index, f"Bericht {n}", (thema("Ganztag"),), art=art(), year=2026).pk for n in range(8)]
-    assert _queries(many) == _queries(few)
-
-
-def _queries(numbers: list[int]) -> list[str]:
-    OaiEintrag.objects.filter(number__in=numbers).update(metadata=[])
-    with CaptureQueriesContext(connection) as captured:
-        assert abgleich.write(numbers) == len(numbers)
-    return [re.sub(r"\(.*|'[^']*'|\d+", "", query["sql"]) for query in captured]

@@ -46,6 +46,7 @@ def numbers_of(page: Publikation) -> set[int]:
     return {*family.values_list("pk", flat=True), *(() if page.is_translation else (page.pk,))}
 
 
+@stamps.held()
 def follow(page: Publikation) -> None:
     """Write the entry of a publication of which a page was changed in whatever language; the worker looks at those that name it."""
     numbers = numbers_of(page)
