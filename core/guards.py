@@ -6,7 +6,6 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.admin.utils import quote
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -122,7 +121,7 @@ def _reasons(action_type: str, pages: list[Page], action: Any, request: HttpRequ
 
 
 @hooks.register("before_delete_snippet")
-def refuse_to_delete_what_is_used(request: HttpRequest, records: Iterable[Model]) -> HttpResponse | None:
+def refuse_to_delete_what_is_used(request: HttpRequest, records: Iterable[Any]) -> HttpResponse | None:
     """A record that pages need, or that opens something to people, stays; the answer leads to the places (E-12)."""
     for record in records:
         uses = uses_of(record)

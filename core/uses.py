@@ -119,7 +119,7 @@ def opened_by(token: str) -> list[Use]:
 
 def _fields_to(model: type[models.Model]) -> list[Any]:
     """Return the many-to-many fields that lead to a model, those without a name backwards too."""
-    relations = model._meta.get_fields(include_hidden=True)
+    relations: list[Any] = list(model._meta.get_fields(include_hidden=True))
     return [each.field for each in relations if each.many_to_many and each.auto_created and not each.concrete]
 
 

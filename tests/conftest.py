@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -27,7 +28,15 @@ WRITES_WITHOUT_TRANSACTION = {"transactional_db", "live_server", "live_site"}
 def pytest_configure(config: pytest.Config) -> None:
     """Build the style sheet, which is not kept in the repository, so that tests run without `make` too."""
     if not hasattr(config, "workerinput"):
+        refuse_missing(config.args, config.invocation_params.dir)
         stylesheet.write()
+
+
+def refuse_missing(names: list[str], folder: Path) -> None:
+    """Raise UsageError for a file that is not there: the processes of pytest-xdist would wait for ever instead of saying it."""
+    missing = [name for name in names if not (folder / name.partition("::")[0]).exists()]
+    if missing:
+        raise pytest.UsageError(f"There is no {', '.join(missing)}. Please name a file or a folder below tests/.")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,6 +12,10 @@ register = template.Library()
 PHONE_LINE = re.compile(rf"((?:Tel(?:efon|\.)?|Phone|Fon):?)\s*({phones.TYPED.pattern})", re.IGNORECASE)
 # Where an address may break: behind the @, before a dot or a slash inside of it.
 JOINTS = re.compile(r"(?<=@)|(?<=[^\s./])(?=[./][^\s./])")
+# So many letters of the largest heading fit a screen of 320 pixels.
+LETTERS_THAT_FIT = 18
+# Where a browser breaks a word whatever its language.
+BREAKS = re.compile(r"[\s\-\u2010\u2013\u2014\u00ad/]+")
 register.filter("marked", wording.marked, is_safe=True)
 
 
@@ -20,6 +24,12 @@ def initials(name: str) -> str:
     """First letters of the first and the last name."""
     words = [word for word in str(name or "").split() if word[0].isalpha()]
     return "".join(word[0].upper() for word in dict.fromkeys((words[0], words[-1]))) if words else ""
+
+
+@register.filter
+def has_long_word(title: str) -> bool:
+    """Whether a word of a heading is too wide for the smallest screen."""
+    return any(len(word) > LETTERS_THAT_FIT for word in BREAKS.split(str(title or "")))
 
 
 @register.filter

@@ -105,8 +105,7 @@ def watch(children: list[Child], when_ready: object, port: int, seconds_to_answe
     _on_signals(_stop)
     began = time.monotonic()
     ready = False
-    progress = console.Progress("Starting the site")
-    progress.last_words = "waiting for its first answer at /healthz"
+    progress = console.Progress("Starting the site (until it answers at /healthz)")
     progress.start()
     try:
         for child in children:

@@ -52,6 +52,19 @@ def test_a_title_of_an_editor_is_never_markup() -> None:
     assert "<img" not in html
 
 
+@pytest.mark.parametrize(
+    ("title", "is_wide"),
+    [
+        ("Bildungsberichterstattung", True),
+        ("Kommunales Bildungsmonitoring", False),
+        ("Ganztags-Bildungslandschaft", False),
+    ],
+)
+def test_a_heading_with_a_very_long_word_is_set_smaller_on_small_screens(title: str, is_wide: bool) -> None:
+    html = render_to_string("components/page_header.html", {"title": title})
+    assert ("page-header__title--wide" in html) == is_wide
+
+
 @pytest.mark.parametrize("name", ["400", "403", "404", "410", "500"])
 def test_error_pages_render_with_an_empty_context(name: str) -> None:
     html = render_to_string(f"{name}.html", {})

@@ -45,3 +45,8 @@ def test_style_sheet_and_script_stay_light() -> None:
 def test_every_hue_of_the_choice_has_its_rule() -> None:
     found = re.findall(r'\[data-hue="(\d+)"\]', stylesheet.combined())
     assert [int(hue) for hue in found] == list(range(0, 360, 15))
+
+
+def test_in_forced_colours_the_chosen_view_is_framed_since_its_ground_is_gone() -> None:
+    text = (CSS / "forced-colors.css").read_text()
+    assert re.search(r"\.view-switch \[aria-current\][^{]*{ border: 3px solid Highlight", text)

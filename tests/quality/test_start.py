@@ -19,6 +19,7 @@ import start
 import steps
 
 from config.settings.key import local_address
+from tests.conftest import refuse_missing
 from tests.environment import ROOT
 
 
@@ -50,6 +51,12 @@ def test_make_hands_over_whatever_port_is_typed() -> None:
     command = ["make", "--no-print-directory", "start", "PORT=80 81"]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.stderr.splitlines()[0] == "“80 81” is no port. Try: make start PORT=8001"
+
+
+def test_a_test_that_is_not_there_is_said_at_once() -> None:
+    refuse_missing(["tests/quality", "tests/quality/test_start.py::test_x"], ROOT)
+    with pytest.raises(pytest.UsageError, match=r"There is no tests/missing.py::test_x\. Please name"):
+        refuse_missing(["tests/quality", "tests/missing.py::test_x"], ROOT)
 
 
 def test_a_missing_venv_module_is_said_with_the_remedy(

@@ -1,8 +1,9 @@
 """The page of a series names its next and its earlier dates, and is there for nobody who may see none of them."""
 
 import pytest
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
+from tests.core.trees import translate
 from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Reihe
 
@@ -53,6 +54,17 @@ def test_a_series_of_drafts_and_closed_events_is_not_there(visitor, reihe):
     assert visitor.get(ADDRESS).status_code == 404
     assert visitor.get("/veranstaltungen/reihe/gibt-es-nicht/").status_code == 404
     assert visitor.get(f"/en{ADDRESS}").status_code == 404
+
+
+def test_the_language_switch_offers_the_languages_in_which_the_series_has_dates(visitor, reihe):
+    page = make.event("Kommt bald", make.termin("2027-09-08"), reihe=reihe)
+    link = f'<a href="/en{ADDRESS}" hreflang="en">'
+    assert link not in visitor.get(ADDRESS).content.decode()
+    for each in (*page.get_ancestors().filter(depth__gt=1).specific(), page):
+        if not each.has_translation(Locale.objects.get(language_code="en")):
+            translate(each, "en")
+    assert visitor.get(f"/en{ADDRESS}").status_code == 200
+    assert link in visitor.get(ADDRESS).content.decode()
 
 
 @pytest.mark.parametrize("wanted", ["0", "-1", "abc", "999", "1' OR '1"])
