@@ -28,7 +28,7 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
     reihe = Reihe.objects.filter(slug=slug).first()
     if reihe is None:
         raise Http404
-    events = Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).filter(reihe=reihe)
+    events = Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).once().filter(reihe=reihe)
     coming = list(events.not_past().next_first().for_cards()[:MOST_COMING])
     past = paginate(events.past().latest_first().for_cards(), request.GET.get("page"))
     if not coming and not past.total:
