@@ -19,7 +19,8 @@ from core.views.pages import login_redirect
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
 # The parameter with words to search for; they are never a key, whatever they look like.
-WORDS = "q"
+# What is typed there is read as words, and answered with a sentence when it cannot be: searches, and dates in words.
+TYPED_WORDS = frozenset({"q", "wortlaut"})
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
@@ -81,11 +82,11 @@ class AdminSearchMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith("/admin/") and (typed := request.GET.get(WORDS)):
+        if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
             query = request.GET.copy()
             words = clean_words(typed.replace('"', " "))
             # A dash between two words is no word that anything is found by.
-            query[WORDS] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
+            query["q"] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
             request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
 
@@ -106,7 +107,7 @@ class AdminKeyMiddleware:
         keys = [str(kwargs["pk"])] if "pk" in kwargs else []
         if request.path.startswith("/admin/bulk/") or request.path.endswith("/chosen-multiple/"):
             keys += request.GET.getlist("id")
-        values = [value for name, given in request.GET.lists() if name != WORDS for value in given]
+        values = [value for name, given in request.GET.lists() if name not in TYPED_WORDS for value in given]
         values += map(str, kwargs.values())
         possible = not any(is_too_long(value) or is_before_time(value) for value in values)
         return None if possible and all(key.isdecimal() for key in keys) else not_found(request)
