@@ -18,9 +18,10 @@ from core.views.pages import login_redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
-# The parameter with words to search for; they are never a key, whatever they look like.
-# What is typed there is read as words, and answered with a sentence when it cannot be: searches, and dates in words.
-TYPED_WORDS = frozenset({"q", "wortlaut"})
+# The parameter with words to search for.
+WORDS = "q"
+# Parameters that are read as words, whatever they look like: searches, and dates in words.
+TYPED_WORDS = frozenset({WORDS, "wortlaut"})
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
 
 
@@ -82,11 +83,11 @@ class AdminSearchMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith("/admin/") and (typed := request.GET.get("q")):
+        if request.path.startswith("/admin/") and (typed := request.GET.get(WORDS)):
             query = request.GET.copy()
             words = clean_words(typed.replace('"', " "))
             # A dash between two words is no word that anything is found by.
-            query["q"] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
+            query[WORDS] = " ".join(word for word in words if any(sign.isalnum() for sign in word))
             request.GET = QueryDict(query.urlencode())
         return self.get_response(request)
 
