@@ -18,8 +18,10 @@ from core.views.pages import login_redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 MAX_ADDRESS = 4000
-# The parameter with words to search for; they are never a key, whatever they look like.
+# The parameter with words to search for.
 WORDS = "q"
+# Parameters that are read as words, whatever they look like: searches, and dates in words.
+TYPED_WORDS = frozenset({WORDS, "wortlaut"})
 # Programs ask here by a protocol that has errors of its own; they would not understand a page in German.
 OWN_ERRORS = {"/oai"}
 ADMIN_DOORS = {"/admin/login/", "/admin/logout/"}
@@ -108,7 +110,7 @@ class AdminKeyMiddleware:
         keys = [str(kwargs["pk"])] if "pk" in kwargs else []
         if request.path.startswith("/admin/bulk/") or request.path.endswith("/chosen-multiple/"):
             keys += request.GET.getlist("id")
-        values = [value for name, given in request.GET.lists() if name != WORDS for value in given]
+        values = [value for name, given in request.GET.lists() if name not in TYPED_WORDS for value in given]
         values += map(str, kwargs.values())
         possible = not any(is_too_long(value) or is_before_time(value) for value in values)
         return None if possible and all(key.isdecimal() for key in keys) else not_found(request)

@@ -98,7 +98,7 @@ class Auswahl:
         """All events of this language that the visitor may see."""
         from veranstaltungen.models import Veranstaltung
 
-        return Veranstaltung.objects.in_language(self.language).visible_to(self.visitor)
+        return Veranstaltung.objects.in_language(self.language).visible_to(self.visitor).once()
 
     def events(self, leave_out: str = "") -> VeranstaltungQuerySet:
         """The events that fit; one filter left out if wanted."""

@@ -151,7 +151,12 @@ def _neighbours(page: Veranstaltung, visitor: Visitor) -> list[QuerySet]:
     if source.reihe_id is None or source.sort_moment is None or page.pk is None:
         return []
     pages: Any = type(page)._default_manager.filter(reihe_id=source.reihe_id, locale_id=page.locale_id)
-    series = pages.visible_to(visitor).exclude(pk=page.pk).exclude(state_override="abgesagt")
+    series = (
+        pages.visible_to(visitor)
+        .once()
+        .exclude(translation_key=source.translation_key)
+        .exclude(state_override="abgesagt")
+    )
     moment, number = source.sort_moment, source.pk
     before = series.filter(Q(sort_moment__lt=moment) | Q(sort_moment=moment, pk__lt=number)).order_by(
         "-sort_moment", "-pk"

@@ -39,6 +39,8 @@ CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?"
 FIRST_LAST = re.compile(rf",? ?am ersten tag ab {CLOCK}(?: uhr)?, am letzten tag bis {CLOCK} uhr$", re.I)
 TIMES = re.compile(rf"(?:^|,? )(?:(von|ab|bis|um) )?{CLOCK}(?: uhr)?(?: ?(?:–|bis) ?{CLOCK})? uhr$", re.I)
 PLAIN_TIMES = re.compile(r",? (\d{1,2}):(\d{2})(?: ?(?:–|bis) ?(\d{1,2}):(\d{2}))?$")
+# A dot between hours and minutes could be one between day and month, but not behind a comma.
+DOTTED_TIMES = re.compile(r", ?(\d{1,2})\.(\d{2})(?: ?(?:–|bis) ?(\d{1,2})\.(\d{2}))?$")
 
 
 def read(text: str, today: date) -> TerminAngabe:
@@ -90,7 +92,7 @@ def _without_times(rest: str) -> tuple[str, dict[str, Any]]:
         word, times = found[1], _pair(*found.groups()[1:])
         is_end = (word or "").lower() == "bis" and "end_time" not in times
         return rest[: found.start()], {**hours, **({"end_time": times["start_time"]} if is_end else times)}
-    if found := PLAIN_TIMES.search(rest):
+    if found := PLAIN_TIMES.search(rest) or DOTTED_TIMES.search(rest):
         return rest[: found.start()], {**hours, **_pair(*found.groups())}
     return rest, hours
 

@@ -33,6 +33,7 @@ SEASONS = {
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 SHORT = 3
 LENGTH = {Genauigkeit.MONAT: 1, Genauigkeit.QUARTAL: 3, Genauigkeit.HALBJAHR: 6, Genauigkeit.JAHR: 12}
+ENUMERATED = re.compile(r"(?P<days>\d{1,2}\.(?:, ?\d{1,2}\.)+) und (?P<last>\d{1,2})(?P<rest>\..*)")
 SEPARATOR = re.compile(r"–| bis (?:zum )?| und |/(?=\d{1,2}\.)")
 
 
@@ -55,6 +56,7 @@ def named_period(text: str, today: date) -> TerminAngabe:
     """Return the day, the days or the period that a text names; raises `Unreadable`."""
     if season := _season(text, today):
         return season
+    text = _as_range(text)
     parts = SEPARATOR.split(text)
     if len(parts) > 2:
         raise Unreadable(_("Please enter separate days as dates of their own, one for each day."))
@@ -68,6 +70,16 @@ def named_period(text: str, today: date) -> TerminAngabe:
     if " und " in text and last.kind == Genauigkeit.TAG and end - begin != timedelta(days=1):
         raise Unreadable(_("Please enter separate days as dates of their own, one for each day."))
     return _angabe(first, last)
+
+
+def _as_range(text: str) -> str:
+    """Return “8., 9. und 10. März” as “8.–10. März”, when the days follow one another."""
+    if not (found := ENUMERATED.fullmatch(text)):
+        return text
+    days = [int(day) for day in re.findall(r"\d+", found["days"])] + [int(found["last"])]
+    if days != list(range(days[0], days[-1] + 1)):
+        raise Unreadable(_("Please enter separate days as dates of their own, one for each day."))
+    return f"{days[0]}.–{days[-1]}{found['rest']}"
 
 
 def _season(text: str, today: date) -> TerminAngabe | None:
@@ -102,20 +114,23 @@ def _period(kind: Genauigkeit) -> Callable[[dict[str, str | None]], Point]:
 
 
 def _month_point(found: dict[str, str | None]) -> Point:
-    return Point(
-        Genauigkeit.MONAT, _month(found["month"] or ""), year=int(year) if (year := found.get("year")) else None
-    )
+    return Point(Genauigkeit.MONAT, _month(found["month"] or ""), year=_year(found.get("year")))
 
 
 def _day_point(found: dict[str, str | None]) -> Point:
-    month, year = found.get("month"), found.get("year")
+    month = found.get("month")
     return Point(
         Genauigkeit.TAG,
         int(found["day"] or 0),
         _month(month) if month else None,
-        (int(year) + (2000 if len(year) == 2 else 0)) if year else None,
+        _year(found.get("year")),
         found.get("weekday") or "",
     )
+
+
+def _year(text: str | None) -> int | None:
+    """The year, of which two figures are enough."""
+    return int(text) + (2000 if len(text) == 2 else 0) if text else None
 
 
 def _month(name: str) -> int:
@@ -140,6 +155,7 @@ READERS: list[tuple[str, Callable[[dict[str, str | None]], Point]]] = [
     (rf"(?:im )?(?:jahr )?{YEAR}", _period(Genauigkeit.JAHR)),
     (rf"(?P<month>\d{{1,2}})/{YEAR}", _month_point),
     (rf"(?:im )?(?P<month>[a-zä]{{3,9}}\.?)(?: {YEAR})?", _month_point),
+    (r"(?:im )?(?P<month>[a-zä]{3,9}\.?) [’']?(?P<year>\d{2})", _month_point),
     (DAY, _day_point),
 ]
 

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from core.forms.pages import BasePageForm
 from core.inputs import FIRST_YEAR, LAST_YEAR
+from core.slugs import free_slug
 from core.wording import foreign
 from kontakte.enums import Bundesland
 from veranstaltungen.enums import Teilnahmeform
@@ -45,6 +46,12 @@ class VeranstaltungForm(BasePageForm):
             return valid and not unread
         incomplete = [row for row in self._dates() if not self._is_complete(row)]
         return valid and not incomplete
+
+    def clean_slug(self) -> str:
+        """Take a free address as long as nobody knows it: the form does not show the number that a draft has got."""
+        slug = super().clean_slug()
+        is_known = self.instance.live or self.instance.first_published_at
+        return slug if is_known or not slug else free_slug(self.parent_page, slug, self.instance)
 
     def _dates(self) -> list[Any]:
         """Return the forms of the dates that are to stay."""

@@ -3,20 +3,23 @@
 from typing import Any
 
 import django_filters
+from django.contrib.contenttypes.models import ContentType
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.pages.choose_parent import ChooseParentView
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from veranstaltungen.aufgaben import Aufgabe, tasks, with_task
 from veranstaltungen.datumstext import date_text
 from veranstaltungen.enums import Phase
-from veranstaltungen.models import Veranstaltung
+from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
 from veranstaltungen.querysets import VeranstaltungQuerySet
+from veranstaltungen.standfilter import STATE_CHOICES, in_state
 
 
 class StateColumn(Column):
@@ -44,6 +47,7 @@ class TaskColumn(Column):
 class EventFilterSet(WagtailFilterSet):
     """Filters of the list of events."""
 
+    stand = django_filters.ChoiceFilter(label=_("State"), choices=STATE_CHOICES, method="with_state")
     phase = django_filters.ChoiceFilter(
         label=pgettext_lazy("filter of events", "Time"), choices=Phase.choices, method="in_phase"
     )
@@ -56,11 +60,24 @@ class EventFilterSet(WagtailFilterSet):
 
     class Meta:
         model = Veranstaltung
-        fields = ["phase", "aufgabe", "art", "reihe", "attendance_mode", "registration_state", "von_partnern", "live"]
+        fields = [
+            "stand",
+            "phase",
+            "aufgabe",
+            "art",
+            "reihe",
+            "attendance_mode",
+            "registration_state",
+            "von_partnern",
+            "live",
+        ]
 
     def in_phase(self, events: VeranstaltungQuerySet, name: str, value: str) -> VeranstaltungQuerySet:
         chosen = {Phase.UPCOMING: events.upcoming, Phase.RUNNING: events.running, Phase.PAST: events.past}
         return chosen[Phase(value)]()
+
+    def with_state(self, events: VeranstaltungQuerySet, name: str, value: str) -> VeranstaltungQuerySet:
+        return in_state(events, value)
 
     def with_open_task(self, events: VeranstaltungQuerySet, name: str, value: str) -> VeranstaltungQuerySet:
         return with_task(events, value)
@@ -83,6 +100,15 @@ class EventIndexView(IndexView):
         return super().annotate_queryset(pages).prefetch_related("art", "reihe")
 
 
+class ChooseIndexView(ChooseParentView):
+    """New events go below the list of events, which lays them into their years: no need to ask when there is one list."""
+
+    def get_valid_parent_pages(self, user: Any) -> Any:
+        parents = super().get_valid_parent_pages(user)
+        indexes = parents.filter(content_type=ContentType.objects.get_for_model(VeranstaltungsIndex))
+        return indexes if indexes.exists() else parents
+
+
 class EventListing(PageListingViewSet):
     """All events with date, state, kind, series and open tasks."""
 
@@ -92,6 +118,7 @@ class EventListing(PageListingViewSet):
     menu_order = 200
     add_to_admin_menu = True
     index_view_class = EventIndexView
+    choose_parent_view_class = ChooseIndexView
     filterset_class = EventFilterSet
     columns = [
         *PageListingViewSet.columns[:2],

@@ -16,7 +16,7 @@ from veranstaltungen.vokabular import choices_of
 
 def matching(criteria: Criteria, visitor: Visitor) -> VeranstaltungQuerySet:
     """Return the visible events of a language that fit the criteria."""
-    events = Veranstaltung.objects.in_language(criteria.language).visible_to(visitor)
+    events = Veranstaltung.objects.in_language(criteria.language).visible_to(visitor).once()
     if criteria.thema_id:
         events = events.of_topic(criteria.thema_id)
     if criteria.kommune_id:
@@ -57,7 +57,7 @@ def documented_events(criteria: Criteria, visitor: Visitor) -> list[Card]:
 
 def contributions(person_id: int, language: str, visitor: Visitor = ANONYMOUS) -> list[Card]:
     """Return the events to which a person contributed, the latest first."""
-    events = Veranstaltung.objects.in_language(language).visible_to(visitor).with_speaker(person_id)
+    events = Veranstaltung.objects.in_language(language).visible_to(visitor).once().with_speaker(person_id)
     return [event_card(page, language) for page in events.latest_first().for_cards()]
 
 

@@ -13,6 +13,10 @@ from veranstaltungen import zeit
 class VeranstaltungQuerySet(BasePageQuerySet):
     """At every moment each event is in exactly one of upcoming, running and past (docs/decisions/0005)."""
 
+    def once(self) -> Self:
+        """Without aliases: each is the same event once more, at another place of the tree."""
+        return self.filter(alias_of=None)
+
     def past(self, moment: datetime | None = None) -> Self:
         """Events of which every date has ended."""
         return self.filter(last_end__lte=moment or zeit.now())

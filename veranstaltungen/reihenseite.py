@@ -50,7 +50,7 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _events(request: HttpRequest, reihe: Reihe, language: str) -> Any:
-    return Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).filter(reihe=reihe)
+    return Veranstaltung.objects.in_language(language).visible_to(visitor_of(request)).once().filter(reihe=reihe)
 
 
 def _calendar(reihe: Reihe) -> str:

@@ -51,6 +51,10 @@ def test_words_that_cannot_be_read_are_answered_with_a_sentence(admin_client):
     assert answer == {"text": "", "fault": "Diesen Tag gibt es nicht: 30. Februar 2027."}
 
 
+def test_a_year_that_cannot_be_is_answered_with_a_sentence(admin_client):
+    assert asked(admin_client, wortlaut="8.3.0001")["fault"] == "Das Jahr muss zwischen 1990 und 2100 liegen."
+
+
 def test_a_time_that_the_clock_change_skips_is_named_at_once(admin_client):
     answer = asked(admin_client, wortlaut="28. März 2027, 2:30 Uhr")
     assert "Uhrzeit gibt es an dem Tag nicht" in answer["fault"]
