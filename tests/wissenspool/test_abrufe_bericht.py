@@ -45,7 +45,7 @@ def test_the_export_has_german_headings_and_no_formula(admin_client, counted):
     response = admin_client.get(reverse("downloads_report"), {"export": "csv"})
     lines = b"".join(response.streaming_content).decode().splitlines()
     assert lines == [
-        "Monat,Seite,Art der Publikation,Abrufe",
+        "Monat,Seite,Publikationsart,Abrufe",
         "2026-11,'=Summe,Bericht,5",
         "2026-10,Ganztag gestalten,Handreichung,1234",
     ]
