@@ -2,6 +2,7 @@
 
 from core.timetable import every
 from wissenspool import closing
+from wissenspool.abrufe import sammeln
 from wissenspool.oai import abgleich
 
 
@@ -21,3 +22,9 @@ def write_records() -> None:
 def compare_records() -> None:
     """Compare every record for harvesters with its publication, for changes that nobody announced."""
     abgleich.write_all()
+
+
+@every(60, "wissenspool.abrufe")
+def collect_downloads() -> None:
+    """Add up what web processes have written down."""
+    sammeln.collect()

@@ -15,6 +15,7 @@ from core import bodies, materials, stand
 from core.listings import Card, Criteria
 from core.visibility import ANONYMOUS, Visitor
 from wissenspool import fundstelle, media, titelblatt, vocabularies
+from wissenspool.abrufe.ansicht import Abrufe, abrufe_of
 from wissenspool.cards import cards, index_url, kicker
 from wissenspool.enums import Rolle
 from wissenspool.facts import facts_of, link, names
@@ -54,6 +55,7 @@ class Steckbrief:
     open_note: str
     cover: SafeString | str
     zitat: Zitat
+    abrufe: Abrufe | None
     related: list[Card]
     contributions: list[Mitwirkung]
 
@@ -86,6 +88,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         **shown,
         cover=cover_html(page),
         zitat=zitat_of(page, rows, shown["files"], request, is_in_file="#" in shown["open_url"]),
+        abrufe=None if source.is_withdrawn else abrufe_of(terms.get("abrufe", [])),
         related=related(page, terms),
         contributions=rows,
     )

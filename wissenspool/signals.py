@@ -7,7 +7,7 @@ from django.dispatch import receiver
 
 from core.models import Material
 from wissenspool.closing import close_files, documents_of
-from wissenspool.models import Publikation
+from wissenspool.models import Abrufzahl, Publikation
 
 
 @receiver(post_save, sender=Publikation)
@@ -18,8 +18,10 @@ def _publication_saved(instance: Publikation, raw: bool = False, **_kwargs: Any)
 
 
 @receiver(post_delete, sender=Publikation)
-def _publication_deleted(**_kwargs: Any) -> None:
+def _publication_deleted(instance: Publikation, **_kwargs: Any) -> None:
     close_files()
+    if not instance.is_translation:
+        Abrufzahl.objects.filter(publication=instance.translation_key).delete()
 
 
 @receiver([post_save, post_delete], sender=Material)

@@ -11,7 +11,7 @@ from core.models import LabelledRecord
 from kommunen.models import Programm
 from themen.models import Phase, Thema, Zielgruppe
 from themen.services import topic_pills
-from wissenspool.models import Publikation, Publikationsart
+from wissenspool.models import Abrufzahl, Publikation, Publikationsart
 
 RECORDS: dict[str, type[LabelledRecord]] = {
     "themen": Thema,
@@ -42,13 +42,22 @@ def by_key(name: str, key: str) -> Any:
 
 
 def terms_of(page: Publikation) -> Terms:
-    """Return topics, phases, target groups and programmes of a page: one query for all of them."""
+    """Return topics, phases, target groups and programmes of a page: one query for all of them.
+
+    The same query brings its downloads as pairs of month and number; a page in the editor shows none.
+    """
     if set(MANY) & set(getattr(page, "_cluster_related_objects", None) or ()):
         # A page in the editor: what stands in its form counts, saved or not.
         return {name: list(getattr(page, name).all()) for name in MANY}
     first, *others = (_ids(name).filter(publikation_id=page.pk).values_list("_name", "_term") for name in MANY)
-    found = set(first.union(*others, all=True)) if page.pk else set()
-    return {name: [record for pk, record in records(name).items() if (name, pk) in found] for name in MANY}
+    found = set(first.union(*others, _downloads(page), all=True)) if page.pk else set()
+    terms = {name: [record for pk, record in records(name).items() if (name, pk) in found] for name in MANY}
+    return terms | {"abrufe": sorted(pair for pair in found if pair[0] not in MANY)}
+
+
+def _downloads(page: Publikation) -> QuerySet:
+    totals = Abrufzahl.objects.filter(publication=page.translation_key)
+    return totals.annotate(_name=F("month"), _term=F("count")).values_list("_name", "_term")
 
 
 def _ids(name: str) -> QuerySet:

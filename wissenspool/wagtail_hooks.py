@@ -16,6 +16,7 @@ from wagtail.snippets.models import register_snippet
 
 from core.viewsets import RecordViewSet
 from themen.wagtail_hooks import VOCABULARIES
+from wissenspool.abrufe.bericht import DownloadsReport
 from wissenspool.einlesen import views
 from wissenspool.einlesen.schritte import may_add
 from wissenspool.models import Publikationsart, PublikationsIndex, Publikationsreihe
@@ -54,7 +55,7 @@ for viewset in (PublikationsartViewSet, PublikationsreiheViewSet):
 
 @hooks.register("register_admin_urls")
 def report_views() -> list[URLPattern]:
-    """The report of unconfirmed examples, as a page and as the part of it that is loaded anew."""
+    """The reports of unconfirmed examples and of downloads, each as a page and as the part of it that is loaded anew."""
     return [
         path("reports/praxisbeispiele/", UnconfirmedReport.as_view(), name="unconfirmed_report"),
         path(
@@ -62,11 +63,13 @@ def report_views() -> list[URLPattern]:
             UnconfirmedReport.as_view(results_only=True),
             name="unconfirmed_report_results",
         ),
+        path("reports/abrufe/", DownloadsReport.as_view(), name="downloads_report"),
+        path("reports/abrufe/results/", DownloadsReport.as_view(results_only=True), name="downloads_report_results"),
     ]
 
 
-class UnconfirmedMenuItem(MenuItem):
-    """Leads to the report, for everybody who may change pages."""
+class ReportMenuItem(MenuItem):
+    """Leads to a report, for everybody who may change pages."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         return policy_registry.get_by_type(Page).user_has_any_permission(request.user, ANY_RIGHT)
@@ -74,8 +77,15 @@ class UnconfirmedMenuItem(MenuItem):
 
 @hooks.register("register_reports_menu_item")
 def unconfirmed_menu_item() -> MenuItem:
-    return UnconfirmedMenuItem(
+    return ReportMenuItem(
         _("Examples to confirm"), reverse("unconfirmed_report"), name="unconfirmed", icon_name="check", order=110
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def downloads_menu_item() -> MenuItem:
+    return ReportMenuItem(
+        _("Downloads"), reverse("downloads_report"), name="downloads", icon_name="download", order=120
     )
 
 

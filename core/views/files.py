@@ -19,6 +19,7 @@ from wagtail.permissions import policy_registry
 
 from core import membersitems, versions
 from core.models import Bild, Dokument, Material
+from core.served import document_served
 from core.storage import PRIVATE_PREFIX
 from core.views.pages import login_redirect
 from core.visibility import Visitor, may_see_page, visitor_of
@@ -125,6 +126,12 @@ def _document(request: HttpRequest, document: Dokument) -> HttpResponse | FileRe
 
 def sent_file(request: HttpRequest, document: Dokument, file: FieldFile, tag: str) -> HttpResponse | FileResponse:
     """Send a file of a document, the current one or a former one; who may see it has been asked. `tag` names it among all files."""
+    response = _answer(request, document, file, tag)
+    document_served.send_robust(Dokument, request=request, response=response, document=document)
+    return response
+
+
+def _answer(request: HttpRequest, document: Dokument, file: FieldFile, tag: str) -> HttpResponse | FileResponse:
     path, filename = _inside(settings.PRIVATE_ROOT, str(file.name)), Path(str(file.name)).name
     if not document.is_public:
         return _file(request, path, filename, is_public=False)

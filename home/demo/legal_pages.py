@@ -47,6 +47,8 @@ LEGAL_PAGES = (
                 (
                     "<p>Öffentliche Seiten setzen keine Cookies und laden nichts von fremden Servern. Der Server"
                     " schreibt Zugriffe ohne vollständige IP-Adresse mit und löscht sie nach sieben Tagen.</p>"
+                    "<p>Wir zählen, wie oft die Dateien einer Publikation im Monat abgerufen werden. Dabei wird weder"
+                    " eine IP-Adresse noch eine andere Angabe über Sie gespeichert.</p>"
                 ),
             ),
             ("heading", 2, "Wenn Sie uns schreiben"),

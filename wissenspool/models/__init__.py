@@ -1,5 +1,6 @@
 """Models of the Wissenspool by subject."""
 
+from wissenspool.models.abrufzahl import Abrufdatei, Abrufzahl
 from wissenspool.models.dossier import Dossier, DossierEintrag
 from wissenspool.models.einleseauftrag import Auftragsstand, Einleseauftrag
 from wissenspool.models.einstellung import Zitiereinstellung
@@ -12,6 +13,8 @@ from wissenspool.models.reihe import Publikationsreihe
 from wissenspool.models.vocabulary import Publikationsart
 
 __all__ = [
+    "Abrufdatei",
+    "Abrufzahl",
     "Auftragsstand",
     "Dossier",
     "DossierEintrag",
