@@ -123,10 +123,11 @@ def _parts(seed: Seed) -> Iterator[QuerySet]:
     if seed.source.reihe_id:
         series = Publikation.objects.filter(reihe_id=seed.source.reihe_id).exclude(part_of_id=seed.source.pk)
         yield series.filter(Exists(same)).order_by("-pk").values("translation_key")[:CAP]
-    same = language.order_by().filter(translation_key=OuterRef("publikation__translation_key"))
-    for topic in seed.topics[:TOPICS]:
-        rows = Publikation.themen.through.objects.filter(Exists(same), thema_id=topic.pk)
-        yield rows.order_by("-pk").values("publikation__translation_key")[:CAP]
+    if seed.topics:
+        same = language.order_by().filter(translation_key=OuterRef("publikation__translation_key"))
+        topics = [topic.pk for topic in seed.topics[:TOPICS]]
+        rows = Publikation.themen.through.objects.filter(Exists(same), thema_id__in=topics)
+        yield rows.order_by("-pk").values("publikation__translation_key")[: CAP * 2]
 
 
 def _scored(pages: PublikationQuerySet, seed: Seed) -> Any:

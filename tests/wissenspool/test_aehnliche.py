@@ -156,6 +156,7 @@ def rows(*targets: Publikation) -> dict[str, Any]:
 def test_the_form_refuses_itself_and_doubles_and_keeps_what_was_typed(admin_client: Client):
     index = PublikationsIndex.objects.get(locale__language_code="de")
     page, other = publikation(index, "Leitfaden", art=art(), year=2026), publikation(index, "Andere")
+    translate(index, "en", slug="knowledge")
     copy = translate(other, "en", slug="other", title="Other")
     response = edit(admin_client, page, **rows(page, other, copy))
     content = response.content.decode()

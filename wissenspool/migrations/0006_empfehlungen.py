@@ -4,20 +4,29 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('wissenspool', '0005_einlesung'),
+        ("wissenspool", "0005_einlesung"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='empfehlung',
-            name='reason',
-            field=models.CharField(blank=True, help_text='Stands on the card; without it there is “Recommended by the editors”. Example: “Die Vorlagen zu diesem Leitfaden”.', max_length=120, verbose_name='why it fits'),
+            model_name="empfehlung",
+            name="reason",
+            field=models.CharField(
+                blank=True,
+                help_text="Stands on the card; without it there is “Recommended by the editors”. Example: “Die Vorlagen zu diesem Leitfaden”.",
+                max_length=120,
+                verbose_name="why it fits",
+            ),
         ),
         migrations.AddField(
-            model_name='empfehlung',
-            name='reason_en',
-            field=models.CharField(blank=True, help_text='Example: “Templates for this guide”.', max_length=120, verbose_name='why it fits, in English'),
+            model_name="empfehlung",
+            name="reason_en",
+            field=models.CharField(
+                blank=True,
+                help_text="Example: “Templates for this guide”.",
+                max_length=120,
+                verbose_name="why it fits, in English",
+            ),
         ),
     ]

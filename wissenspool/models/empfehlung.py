@@ -22,7 +22,9 @@ class Empfehlung(Orderable):
         _("why it fits"),
         max_length=120,
         blank=True,
-        help_text=_("Stands on the card; without it there is “Recommended by the editors”. Example: “Die Vorlagen zu diesem Leitfaden”."),
+        help_text=_(
+            "Stands on the card; without it there is “Recommended by the editors”. Example: “Die Vorlagen zu diesem Leitfaden”."
+        ),
     )
     reason_en = models.CharField(
         _("why it fits, in English"),
