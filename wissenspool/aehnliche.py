@@ -6,13 +6,12 @@ One query, which looks at no more than the latest `CAP` for each thing in common
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from core import sites, stamps
 from core.listings import Card
@@ -26,7 +25,7 @@ from wissenspool.neighbours import in_both, in_page_language
 from wissenspool.querysets import PublikationQuerySet
 
 SHOWN = 3
-CAP = 40
+CAP = 60
 """So many of the latest are looked at for each thing in common."""
 TOPICS = 4
 WORDS = 6
@@ -87,25 +86,29 @@ def _found(seed: Seed, picks: Picks) -> list[Any]:
     """Return the pages in their order; a chosen one may come in German, too, where it has a page in the language."""
     pages = in_both(Publikation.objects.visible_to(ANONYMOUS), seed.language).not_withdrawn()
     parts = list(_parts(seed))
-    chosen = Q(translation_key__in=list(picks))
     if not picks and not parts:
         return []
-    alike = reduce(or_, (Q(translation_key__in=part) for part in parts), Q(pk__in=[]))
-    computed = alike & Q(locale=sites.locale_of(seed.language)) & ~Exists(_newer_editions())
+    # A limit within each part keeps the union small, and databases allow none there but in a condition.
+    chosen = Q(translation_key__in=list(picks))
+    first, *others = (Page.objects.filter(part).order_by().values("translation_key") for part in (chosen, *parts))
+    computed = Q(locale=sites.locale_of(seed.language)) & ~Exists(_newer_editions())
+    alike = pages.filter(translation_key__in=first.union(*others, all=True)).filter(chosen | computed)
     places = [When(translation_key=key, then=Value(place)) for place, key in enumerate(picks)]
-    wanted = pages.filter(chosen | computed).exclude(translation_key__in=_own(seed.source))
-    scored = with_first_topic(_scored(wanted, seed)).annotate(
+    scored = with_first_topic(_scored(_without_own(alike, seed.source), seed)).annotate(
         turn=Case(*places, default=Value(len(picks)), output_field=IntegerField())
     )
     return list(scored.for_cards().order_by("turn", "-score", "-newest_first", "-pk")[: SHOWN + 2 * len(picks)])
 
 
-def _own(source: Publikation) -> QuerySet:
-    """Return the families that its page shows elsewhere or is itself: all languages, editions, its issue, its articles."""
-    shown = {pk for pk in (source.pk, source.part_of_id) if pk} | editions.all_of(source)
-    own = Q(pk__in=shown) | Q(translation_key=source.translation_key)
-    articles = Q(part_of_id=source.pk) if source.pk and editions.has_articles(source.pk) else Q(pk__in=[])
-    return Publikation.objects.filter(own | articles).order_by().values("translation_key")
+def _without_own(pages: PublikationQuerySet, source: Publikation) -> PublikationQuerySet:
+    """Return the pages without what its page is or shows elsewhere: all languages, editions, its issue, its articles."""
+    others = pages.exclude(translation_key=source.translation_key)
+    if named := editions.all_of(source) | {pk for pk in (source.part_of_id,) if pk}:
+        others = others.exclude(translation_key__in=Page.objects.filter(pk__in=named).values("translation_key"))
+    if source.pk and editions.has_articles(source.pk):
+        articles = Publikation.objects.filter(part_of_id=source.pk).order_by()
+        others = others.exclude(translation_key__in=articles.values("translation_key"))
+    return others
 
 
 def _newer_editions() -> QuerySet:
@@ -113,21 +116,32 @@ def _newer_editions() -> QuerySet:
     return Publikation.objects.visible_to(ANONYMOUS).filter(replaces__translation_key=OuterRef("translation_key"))
 
 
-def _parts(seed: Seed) -> Iterator[QuerySet]:
-    """Yield families that have one thing in common, the latest of each."""
-    language = Publikation.objects.visible_to(ANONYMOUS).in_language(seed.language).not_withdrawn()
+def _parts(seed: Seed) -> Iterator[Q]:
+    """Yield the families that have one thing in common, the latest of each. Who may see them is asked of these few."""
+    language = Publikation.objects.in_language(seed.language).not_withdrawn().filter(live=True)
     for column in ("kommune_id", "art_id"):
         if value := getattr(seed.source, column):
-            yield language.filter(**{column: value}).order_by("-pk").values("translation_key")[:CAP]
-    same = language.order_by().filter(translation_key=OuterRef("translation_key"))
+            yield _latest(language.filter(**{column: value}), "translation_key")
     if seed.source.reihe_id:
         series = Publikation.objects.filter(reihe_id=seed.source.reihe_id).exclude(part_of_id=seed.source.pk)
-        yield series.filter(Exists(same)).order_by("-pk").values("translation_key")[:CAP]
+        yield _latest(_translated(series, "translation_key", seed.language), "translation_key")
     if seed.topics:
-        same = language.order_by().filter(translation_key=OuterRef("publikation__translation_key"))
         topics = [topic.pk for topic in seed.topics[:TOPICS]]
-        rows = Publikation.themen.through.objects.filter(Exists(same), thema_id__in=topics)
-        yield rows.order_by("-pk").values("publikation__translation_key")[: CAP * 2]
+        rows = Publikation.themen.through.objects.filter(thema_id__in=topics)
+        key = "publikation__translation_key"
+        yield _latest(_translated(rows, key, seed.language), key)
+
+
+def _latest(rows: QuerySet, key: str) -> Q:
+    return Q(translation_key__in=rows.order_by("-pk").values(key)[:CAP])
+
+
+def _translated(rows: QuerySet, key: str, language: str) -> QuerySet:
+    """Return those rows of German pages that have a page in a language."""
+    locale = sites.locale_of(language)
+    if locale == sites.source_locale():
+        return rows
+    return rows.filter(Exists(Page.objects.filter(translation_key=OuterRef(key), locale=locale)))
 
 
 def _scored(pages: PublikationQuerySet, seed: Seed) -> Any:
