@@ -1,11 +1,11 @@
 """The sitemap: every public page of a site in every language, in files of at most 10,000 addresses (F-03).
 
 A file holds the pages of a range of ids. So a page stays in its file, and no file needs to skip over those before
-it. Each file is one query over rows of `Page`, sent while it is read.
+it. Each file is one query over rows of `Page`, sent while it is read. Apps say what is public and yet not for search engines.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -30,6 +30,14 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 Row = tuple[Any, int, str, int, dt.date | None]
+Ids = Callable[[], QuerySet]
+
+_left_out: list[Ids] = []
+
+
+def leave_out(ids: Ids) -> None:
+    """Keep pages out of the sitemap that say `noindex`: `ids` returns a query for their ids. Called while the apps are loaded."""
+    _left_out.append(ids)
 
 
 @dataclass(frozen=True)
@@ -57,11 +65,14 @@ def _paths_of(site: Site | None) -> list[str]:
 
 
 def public_pages(site: Site | None) -> QuerySet:
-    """Return the pages of a site that everybody may see, without aliases: they are the same page once more."""
+    """Return the pages of a site that everybody may see and search engines shall; an alias is the same page once more."""
     below = Q(pk__in=[])
     for path in _paths_of(site):
         below |= Q(path__startswith=path)
-    return visible(Page.objects.filter(below, alias_of=None), ANONYMOUS).order_by()
+    pages = visible(Page.objects.filter(below, alias_of=None), ANONYMOUS).order_by()
+    for ids in _left_out:
+        pages = pages.exclude(pk__in=ids())
+    return pages
 
 
 def _changed() -> Coalesce:

@@ -8,7 +8,7 @@ class WissenspoolConfig(AppConfig):
 
     def ready(self) -> None:
         from core.imports import register_import
-        from wissenspool import feeds, jobs, listings, signals, titelblatt  # noqa: F401
+        from wissenspool import feeds, jobs, listings, signals, sitemap, titelblatt  # noqa: F401
         from wissenspool.abrufe import zaehlen  # noqa: F401 - importing it connects the receiver
         from wissenspool.einlesen import auftrag  # noqa: F401 - importing the job registers it
         from wissenspool.einlesen.schritte import PUBLICATIONS

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
@@ -13,6 +14,7 @@ from themen.models import Thema
 from wissenspool import titelblatt, vocabularies
 from wissenspool.enums import Sprache
 from wissenspool.models import Publikation
+from wissenspool.querysets import PublikationQuerySet
 
 TEMPLATE = "components/publication_card.html"
 
@@ -69,6 +71,13 @@ def cards(pages: Iterable[Publikation], language: str, level: int = 3) -> dict[i
         hue = vocabularies.hue_of(own or vocabularies.topic(getattr(page, "first_topic", None)))
         found[page.pk] = Card(TEMPLATE, params(page, own, hue, language, level))
     return found
+
+
+def with_first_topic(pages: PublikationQuerySet) -> PublikationQuerySet:
+    """Return the publications with the id of their first topic, which gives a card its hue."""
+    rows = Publikation.themen.through.objects.filter(publikation__translation_key=OuterRef("translation_key"))
+    first = rows.order_by("thema__sort_order", "thema__label_de").values("thema_id")[:1]
+    return pages.annotate(first_topic=Subquery(first))
 
 
 def index_url(page: Page) -> str:

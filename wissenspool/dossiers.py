@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -13,6 +14,8 @@ from wissenspool import vocabularies
 from wissenspool.cards import cards
 from wissenspool.models import Dossier, DossierEintrag, Publikation
 from wissenspool.neighbours import in_both, in_page_language
+from wissenspool.zitieren.ansicht import record_links
+from wissenspool.zitieren.datensatz import permanent_path
 
 NEWEST = 3
 
@@ -35,6 +38,14 @@ def shelf(page: Dossier) -> list[dict[str, Any]]:
         for row, entry in found
         if entry is not None
     ]
+
+
+def record(page: Dossier, request: HttpRequest) -> dict[str, Any]:
+    """Return the records of all its publications as files, and its permanent address; nothing for one that is not saved."""
+    number = page.source.pk
+    if not number:
+        return {}
+    return {"links": record_links(number), "permanent_url": request.build_absolute_uri(permanent_path(page))}
 
 
 def _lang(page: Publikation, language: str) -> str:

@@ -33,8 +33,21 @@ def _edges() -> Edges:
 
 def newer_than(page_id: int) -> list[int]:
     """Return the ids of all later editions, the nearest first; a circle is gone round once."""
-    edges = stamps.cached("wissenspool.editions", (Publikation.list_stamp,), _edges)
-    return list(_walk(edges, page_id))
+    return list(_walk(_kept_edges(), page_id))
+
+
+def all_of(page: Publikation) -> set[int]:
+    """Return the ids of all editions of a German page, earlier, later and beside it, without itself."""
+    edges = _kept_edges()
+    earlier = {new: [old] for old, news in edges.items() for new in news}
+    if not page.pk or page.pk not in edges.keys() | earlier.keys():
+        return set()
+    both = {pk: [*edges.get(pk, []), *earlier.get(pk, [])] for pk in edges.keys() | earlier.keys()}
+    return set(_walk(both, page.pk))
+
+
+def _kept_edges() -> Edges:
+    return stamps.cached("wissenspool.editions", (Publikation.list_stamp,), _edges)
 
 
 def _walk(edges: Edges, page_id: int) -> Iterator[int]:

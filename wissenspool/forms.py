@@ -12,6 +12,10 @@ from wissenspool import identifiers, required
 
 CIRCLE = _("This edition already stands before the other one. Please choose the one that was really replaced.")
 ITSELF = _("A publication is no part of itself or of its own articles. Please choose the issue or volume.")
+NOT_TO_ITSELF = _(
+    "A publication cannot be recommended on its own page, whatever the language. Please choose another one or remove the row."
+)
+TWICE = _("This publication is already chosen in a row above. Please choose another one or remove this row.")
 FUTURE = _(
     "This day is still to come. A publication is withdrawn on the day on which you publish the notice; please enter today "
     "or the day on which it happened."
@@ -44,6 +48,7 @@ class PublikationForm(BasePageForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned_data = super().clean()
+        self._check_picks()
         for name, sentence in self._against_saving():
             self.add_error(name, sentence)
         if not self.is_deferred_validation and not self.instance.is_translation:
@@ -67,6 +72,15 @@ class PublikationForm(BasePageForm):
         if (day := values.get("withdrawn_on")) and day > stand.today():
             yield "withdrawn_on", FUTURE
 
+    def _check_picks(self) -> None:
+        """Refuse to recommend a publication on its own page, or one of them twice, whatever the language that was chosen."""
+        seen = {self.instance.translation_key}
+        for row in self._valid_rows("empfehlungen"):
+            key = row.cleaned_data["target"].translation_key
+            if key in seen:
+                row.add_error("target", NOT_TO_ITSELF if key == self.instance.translation_key else TWICE)
+            seen.add(key)
+
     def _closes_files(self) -> bool:
         return bool(self.cleaned_data.get("embargo_until") or self.cleaned_data.get("withdrawn_on"))
 
@@ -76,6 +90,10 @@ class PublikationForm(BasePageForm):
 
     def _rows(self, name: str) -> list[dict[str, Any]]:
         """Return what is typed into the child rows that are to stay."""
+        return [row.cleaned_data for row in self._valid_rows(name)]
+
+    def _valid_rows(self, name: str) -> list[Any]:
+        """Return the forms of the child rows that are to stay."""
         forms = self.formsets[name].forms if name in self.formsets else []
-        typed = [row.cleaned_data for row in forms if row.is_valid()]
-        return [values for values in typed if values and not values.get("DELETE")]
+        typed = [row for row in forms if row.is_valid()]
+        return [row for row in typed if row.cleaned_data and not row.cleaned_data.get("DELETE")]

@@ -13,10 +13,11 @@ from wagtail.models import Page
 
 from core import bodies, materials, stand
 from core.listings import Card, Criteria
-from core.visibility import ANONYMOUS, Visitor
+from core.visibility import Visitor
 from wissenspool import fundstelle, media, titelblatt, vocabularies
 from wissenspool.abrufe.ansicht import Abrufe, abrufe_of
-from wissenspool.cards import cards, index_url, kicker
+from wissenspool.aehnliche import similar
+from wissenspool.cards import cards, index_url, kicker, with_first_topic
 from wissenspool.enums import Rolle
 from wissenspool.facts import facts_of, link, names
 from wissenspool.media import Medium
@@ -26,7 +27,6 @@ from wissenspool.querysets import PublikationQuerySet
 from wissenspool.zitieren.ansicht import Zitat, zitat_of
 from wissenspool.zitieren.datensatz import page_of
 
-RELATED = 3
 NOTHING_TO_OPEN = {"open_url": "", "open_label": "", "open_note": ""}
 
 
@@ -89,7 +89,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         cover=cover_html(page),
         zitat=zitat_of(page, rows, shown["files"], request, is_in_file="#" in shown["open_url"]),
         abrufe=None if source.is_withdrawn else abrufe_of(terms.get("abrufe", [])),
-        related=related(page, terms),
+        related=similar(page, terms["themen"]),
         contributions=rows,
     )
 
@@ -173,27 +173,9 @@ def byline(rows: list[Mitwirkung]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def related(page: Publikation, terms: vocabularies.Terms) -> list[Card]:
-    """Return the newest publications that share a topic with this one."""
-    if not terms["themen"]:
-        return []
-    through = Publikation.themen.through.objects
-    same = through.filter(thema__in=[topic.pk for topic in terms["themen"]]).values("publikation__translation_key")
-    language = page.locale.language_code
-    found = public(language, ANONYMOUS).not_withdrawn().filter(translation_key__in=same).exclude(pk=page.pk)
-    return list(cards(with_first_topic(found.newest_first())[:RELATED], language).values())
-
-
 def public(language: str, visitor: Visitor) -> PublikationQuerySet:
     """Return the publications of a language that this visitor may see, with what a card needs."""
     return Publikation.objects.visible_to(visitor).in_language(language).for_cards()
-
-
-def with_first_topic(pages: PublikationQuerySet) -> PublikationQuerySet:
-    """Return the publications with the id of their first topic, which gives a card its hue."""
-    rows = Publikation.themen.through.objects.filter(publikation__translation_key=OuterRef("translation_key"))
-    first = rows.order_by("thema__sort_order", "thema__label_de").values("thema_id")[:1]
-    return pages.annotate(first_topic=Subquery(first))
 
 
 def cards_for(criteria: Criteria, visitor: Visitor) -> dict[int, Card]:

@@ -1,6 +1,7 @@
 """The page of a publication that stands with others: editions, issues and series, withdrawn, examples, films, dossiers."""
 
 import datetime
+import re
 
 import pytest
 from django.db import connection
@@ -79,6 +80,18 @@ def test_a_withdrawn_publication_is_a_notice(visitor: Client, index: Publikation
     assert str(document.uuid) not in content and "Der Bericht" not in content and "vimeo" not in content
     assert visitor.get(f"/dokumente/{document.uuid}/bericht.pdf").status_code == 404
     assert "status--cancelled" in words(visitor, "/wissenspool/")
+
+
+def test_search_engines_are_not_led_to_what_is_withdrawn(visitor: Client, index: PublikationsIndex):
+    page = publikation(index, "Alt")
+    publikation(index, "Neu")
+    translate(index, "en", slug="knowledge")
+    translate(page, "en", title="Old", slug="old")
+    page.withdrawn_on = datetime.date(2026, 5, 12)
+    page.save()
+    files = re.findall(r"http://testserver(/sitemap-\d+\.xml)", visitor.get("/sitemap.xml").getvalue().decode())
+    found = "".join(visitor.get(name).getvalue().decode() for name in files)
+    assert "/wissenspool/neu/" in found and "/wissenspool/alt/" not in found and "/knowledge/old/" not in found
 
 
 def test_an_example_from_practice_has_its_sections(visitor: Client, index: PublikationsIndex):
@@ -164,6 +177,21 @@ def test_a_dossier_is_a_numbered_shelf_without_gaps(visitor: Client, index: Publ
     english = words(visitor, "/en/knowledge/all-day/")
     assert "Why Drei" in english and ">Three</a>" in english
     assert 'lang="de"><a href="/wissenspool/eins/">Eins</a>' in english
+
+
+def test_a_dossier_offers_the_records_of_its_publications_as_files(visitor: Client, index: PublikationsIndex):
+    dossier = shelf(index, publikation(index, "Drei"), publikation(index, "Eins"))
+    content = words(visitor, "/wissenspool/ganztag/")
+    assert "Alle Veröffentlichungen zitieren" in content and 'id="zitat"' not in content and "data-copy" not in content
+    links = re.findall(rf'href="(/p/{dossier.pk}/zitat\.\w+)"', content)
+    assert [link.rpartition(".")[2] for link in links] == ["bib", "ris", "json", "txt"]
+    assert visitor.get(links[1]).content.decode().count("TY  - ") == 2
+    assert f'href="http://testserver/p/{dossier.pk}/"' in content
+
+
+def test_a_dossier_without_public_publications_offers_no_files(visitor: Client, index: PublikationsIndex):
+    shelf(index, publikation(index, "Entwurf", live=False))
+    assert "zitat." not in words(visitor, "/wissenspool/ganztag/")
 
 
 def test_the_list_shows_the_newest_dossiers_and_costs_no_more(visitor: Client, index: PublikationsIndex):

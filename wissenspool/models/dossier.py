@@ -78,8 +78,9 @@ class Dossier(ThemenMixin, KontaktkartenMixin, BasePage):
         verbose_name_plural = _("dossiers")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from wissenspool.dossiers import shelf
+        from wissenspool.dossiers import record, shelf
 
         context = super().get_context(request, *args, **kwargs)
         context["shelf"] = shelf(self)
+        context["record"] = record(self, request) if context["shelf"] else {}
         return context

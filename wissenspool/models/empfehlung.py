@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import PageChooserPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 
@@ -18,8 +18,25 @@ class Empfehlung(Orderable):
         verbose_name=_("publication"),
         help_text=_("Shown first among the similar ones. Example: “Ganztag gemeinsam planen”."),
     )
+    reason = models.CharField(
+        _("why it fits"),
+        max_length=120,
+        blank=True,
+        help_text=_(
+            "Stands on the card; without it there is “Recommended by the editors”. Example: “Die Vorlagen zu diesem Leitfaden”."
+        ),
+    )
+    reason_en = models.CharField(
+        _("why it fits, in English"),
+        max_length=120,
+        blank=True,
+        help_text=_("Stands on English pages. Example: “Templates for this guide”."),
+    )
 
-    panels = [PageChooserPanel("target", "wissenspool.Publikation")]
+    panels = [
+        PageChooserPanel("target", "wissenspool.Publikation"),
+        FieldRowPanel([FieldPanel("reason"), FieldPanel("reason_en")]),
+    ]
 
     class Meta(Orderable.Meta):
         verbose_name = _("recommendation")

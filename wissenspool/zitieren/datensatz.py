@@ -12,7 +12,7 @@ from django.urls import reverse
 from wissenspool.citation import full_title
 from wissenspool.enums import CslType, Rolle
 from wissenspool.isbn import split_isbns
-from wissenspool.models import Mitwirkung, Publikation
+from wissenspool.models import Dossier, Mitwirkung, Publikation
 
 # A place in a file as people name it: “17”, “iv”, “A-3”.
 PAGE = re.compile(r"[0-9A-Za-zÄÖÜäöü][\w.-]{0,9}", re.ASCII)
@@ -27,7 +27,7 @@ def page_of(text: str | None) -> str:
     return text if text and PAGE.fullmatch(text) else ""
 
 
-def permanent_path(page: Publikation) -> str:
+def permanent_path(page: Publikation | Dossier) -> str:
     """Return the short address that stays, whatever becomes of title and place: `/p/123/`."""
     return reverse("dauerhaft", args=[page.source.pk])
 
