@@ -1,6 +1,6 @@
 """Publications similar to another one: first those that editors chose, then those that share most with it, each with the reason (P-11).
 
-One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0022-aehnliche.md`.
+One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0024-aehnliche.md`.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from wagtail.models import Page
@@ -28,8 +29,8 @@ SHOWN = 3
 CAP = 60
 """So many of the latest are looked at for each thing in common."""
 TOPICS = 4
-WORDS = 6
-SERIES, MUNICIPALITY, TOPIC, TITLE, KIND = 5, 4, 3, 3, 1
+WORDS = 4
+SERIES, MUNICIPALITY, TITLE, TOPIC, KIND = 5, 4, 3, 2, 1
 NAMED = 2
 """So many reasons stand on a card."""
 # Short words and numbers join titles that have nothing in common.
@@ -94,10 +95,10 @@ def _found(seed: Seed, picks: Picks) -> list[Any]:
     computed = Q(locale=sites.locale_of(seed.language)) & ~Exists(_newer_editions())
     alike = pages.filter(translation_key__in=first.union(*others, all=True)).filter(chosen | computed)
     places = [When(translation_key=key, then=Value(place)) for place, key in enumerate(picks)]
-    scored = with_first_topic(_scored(_without_own(alike, seed.source), seed)).annotate(
-        turn=Case(*places, default=Value(len(picks)), output_field=IntegerField())
-    )
-    return list(scored.for_cards().order_by("turn", "-score", "-newest_first", "-pk")[: SHOWN + 2 * len(picks)])
+    turn = [Case(*places, default=Value(len(picks)), output_field=IntegerField())] if picks else []
+    marked = with_first_topic(_marked(_without_own(alike, seed.source), seed)).for_cards()
+    ordered = marked.order_by(*turn, _points(seed).desc(), "-newest_first", "-pk")
+    return list(ordered[: SHOWN + 2 * len(picks)])
 
 
 def _without_own(pages: PublikationQuerySet, source: Publikation) -> PublikationQuerySet:
@@ -144,33 +145,42 @@ def _translated(rows: QuerySet, key: str, language: str) -> QuerySet:
     return rows.filter(Exists(Page.objects.filter(translation_key=OuterRef(key), locale=locale)))
 
 
-def _scored(pages: PublikationQuerySet, seed: Seed) -> Any:
-    """Return the pages with what they have in common with the seed, and the sum of it as `score`."""
+def _marked(pages: PublikationQuerySet, seed: Seed) -> Any:
+    """Return the pages with what takes a look at other rows, or at the title, to know what they have in common."""
     through = Publikation.themen.through.objects.filter(publikation__translation_key=OuterRef("translation_key"))
-    shared = through.filter(thema_id__in=[topic.pk for topic in seed.topics])
+    shared = through.filter(thema_id__in=[topic.pk for topic in seed.topics]).order_by()
+    count = shared.values("publikation__translation_key").annotate(count=Count("pk")).values("count")
+    first = shared.order_by("thema__sort_order", "thema__label_de").values("thema_id")[:1]
     in_series = Publikation.objects.filter(translation_key=OuterRef("translation_key"), reihe_id=seed.source.reihe_id)
-    count = shared.order_by().values("publikation__translation_key").annotate(count=Count("pk")).values("count")
-    found = pages.annotate(
-        same_series=_one(Exists(in_series)) if seed.source.reihe_id else Value(0),
-        same_kommune=_one(Q(kommune_id=seed.source.kommune_id)) if seed.source.kommune_id else Value(0),
-        same_kind=_one(Q(art_id=seed.source.art_id)) if seed.source.art_id else Value(0),
-        shared_topics=Coalesce(Subquery(count), Value(0)),
-        shared_topic=Subquery(shared.order_by("thema__sort_order", "thema__label_de").values("thema_id")[:1]),
-        same_words=sum((_one(Q(title__icontains=word)) for word in seed.words), start=Value(0)),
-    )
-    alike = _one(Q(same_words__gte=max(1, (len(seed.words) + 1) // 2))) if seed.words else Value(0)
-    topics = Case(When(shared_topics__gt=0, then=F("shared_topics") + TOPIC - 1), default=Value(0))
-    return found.annotate(same_title=alike).annotate(
-        score=F("same_series") * SERIES
-        + F("same_kommune") * MUNICIPALITY
-        + topics
-        + F("same_title") * TITLE
-        + F("same_kind") * KIND
+    words = sum((_one(Q(title__icontains=word), 1) for word in seed.words), start=Value(0))
+    return pages.annotate(
+        shared_topics=Coalesce(Subquery(count), Value(0)) if seed.topics else Value(0),
+        shared_topic=Subquery(first) if seed.topics else Value(None, IntegerField()),
+        same_series=Exists(in_series) if seed.source.reihe_id else Value(False),
+        same_words=words,
     )
 
 
-def _one(condition: Any) -> Case:
-    return Case(When(condition, then=Value(1)), default=Value(0), output_field=IntegerField())
+def _points(seed: Seed) -> Combinable:
+    """Return the sum of what a page has in common with the seed."""
+    points: Combinable = F("shared_topics") * TOPIC
+    if seed.words:
+        points += _one(Q(same_words__gte=_needed(seed)), TITLE)
+    if seed.source.reihe_id:
+        points += _one(Q(same_series=True), SERIES)
+    for column, weight in (("kommune_id", MUNICIPALITY), ("art_id", KIND)):
+        if value := getattr(seed.source, column):
+            points += _one(Q(**{column: value}), weight)
+    return points
+
+
+def _needed(seed: Seed) -> int:
+    """Half of the words make a like title."""
+    return (len(seed.words) + 1) // 2
+
+
+def _one(condition: Any, weight: int) -> Case:
+    return Case(When(condition, then=Value(weight)), default=Value(0), output_field=IntegerField())
 
 
 def _with_reason(card: Card, row: Any, seed: Seed, pick: str | None) -> Card:
@@ -185,12 +195,12 @@ def _reasons(row: Any, seed: Seed) -> list[str]:
     source, language, found = seed.source, seed.language, []
     if row.same_series:
         found.append(filled(_("Same series: %s"), foreign(source.reihe.label, language)))
-    if row.same_kommune:
+    if source.kommune_id and row.kommune_id == source.kommune_id:
         found.append(filled(_("Same municipality: %s"), foreign(source.kommune.name, language)))
     if row.shared_topics:
         found.append(filled(_("Same topic: %s"), vocabularies.records("themen")[row.shared_topic].label))
-    if row.same_title:
+    if seed.words and row.same_words >= _needed(seed):
         found.append(_("Similar title"))
-    if row.same_kind:
+    if source.art_id and row.art_id == source.art_id:
         found.append(filled(_("Same kind: %s"), source.art.label))
     return found
