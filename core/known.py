@@ -28,6 +28,11 @@ def known_pages(pages: Query, user: User) -> Query:
     return pages.filter(Q(pk__in=own.values("pk")) | Q(pk__in=public.values("pk")))
 
 
+def keys_of_known_pages(keys: list[int], user: User) -> set[int]:
+    """Return those of some pages' keys that belong to pages an account may know of."""
+    return set(known_pages(Page.objects.filter(pk__in=keys), user).values_list("pk", flat=True))
+
+
 def known_files(files: Query, user: User) -> Query:
     """Return the documents or pictures among these that an account may know of."""
     if getattr(user, "is_superuser", False):

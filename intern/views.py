@@ -24,7 +24,7 @@ class PrivacyView(SetPrivacyView):
 
     def dispatch(self, request: HttpRequest, page_id: int, *args: Any, **kwargs: Any) -> HttpResponse:
         page = get_object_or_404(Page, pk=page_id)
-        german = Page.objects.filter(translation_key=page.translation_key, locale=sites.source_locale()).first()
+        german = page.get_translation_or_none(sites.source_locale())
         return super().dispatch(request, (german or page).pk, *args, **kwargs)
 
     def get_form(self, form_class: type[forms.ModelForm] | None = None) -> forms.ModelForm:

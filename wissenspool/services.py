@@ -63,7 +63,6 @@ class Steckbrief:
 def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
     """Return what the page shows; six queries, and one more each for neighbours and an own film."""
     source = page.source
-    language = page.locale.language_code
     rows = list(source.mitwirkungen.select_related("person", "organisation"))
     terms = vocabularies.terms_of(source)
     source.topics = terms["themen"]  # Contacts ask for the topics again.
@@ -84,7 +83,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         practice=practice_of(page),
         articles=near.articles,
         keywords=[word.strip() for word in page.keywords.split(",") if word.strip()],
-        facts=facts_of(source, rows, terms, near, language),
+        facts=facts_of(source, rows, terms, near, page.locale.language_code),
         **shown,
         cover=cover_html(page),
         zitat=zitat_of(page, rows, shown["files"], request, is_in_file="#" in shown["open_url"]),

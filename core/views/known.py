@@ -13,10 +13,9 @@ from wagtail.admin.views.bulk_action import index
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
-from wagtail.models import Page
 
 from core.inputs import is_too_long
-from core.known import known_files, known_pages, knows_all
+from core.known import keys_of_known_pages, known_files, knows_all
 
 
 class DocumentsView(DocumentsAdminAPIViewSet):
@@ -40,7 +39,7 @@ class PageTypesView(PageTypesUsageReportView):
     def decorate_paginated_queryset(self, page_types: Sequence[Any]) -> Sequence[Any]:
         decorated = super().decorate_paginated_queryset(page_types)
         last = [item.last_edited_page_id for item in decorated if item.last_edited_page_id]
-        known = set(known_pages(Page.objects.filter(pk__in=last), self.request.user).values_list("pk", flat=True))
+        known = keys_of_known_pages(last, self.request.user)
         for item in decorated:
             if item.last_edited_page_id not in known:
                 item.last_edited_page = None
