@@ -100,12 +100,18 @@ def main() -> None:
     parser.add_argument(
         "--import", type=int, metavar="RECORDS", dest="records", help="the import of so many publications instead"
     )
+    parser.add_argument(
+        "--publications", type=int, metavar="ROUNDS", help="the Wissenspool with many publications instead"
+    )
+    parser.add_argument("--text", type=int, metavar="PAGES", help="reading a PDF of so many pages instead")
     options = parser.parse_args()
     django.setup()
     if options.lists:
         lists(options.lists, options.batch)
     elif options.records:
         imported(options.records)
+    elif options.publications or options.text:
+        wissenspool(options.publications or 0, options.batch, options.text or 0)
     elif options.sqlite:
         crowd(options.sqlite)
     else:
@@ -134,6 +140,14 @@ def imported(records: int) -> None:
     from tests.performance.imports import run
 
     for row in run(records):
+        print(json.dumps(row), flush=True)
+
+
+def wissenspool(rounds: int, batch: int, length: int) -> None:
+    """Measure the reading of a PDF, and the Wissenspool with many publications; nothing stays in the database."""
+    from tests.performance import publications
+
+    for row in publications.text(length) if length else publications.run(rounds, batch):
         print(json.dumps(row), flush=True)
 
 

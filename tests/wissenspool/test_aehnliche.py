@@ -152,9 +152,7 @@ def rows(*targets: Publikation) -> dict[str, Any]:
     return sent
 
 
-@pytest.mark.usefixtures("sections")
-def test_the_form_refuses_itself_and_doubles_and_keeps_what_was_typed(admin_client: Client):
-    index = PublikationsIndex.objects.get(locale__language_code="de")
+def test_the_form_refuses_itself_and_doubles_and_keeps_what_was_typed(admin_client: Client, index: PublikationsIndex):
     page, other = publikation(index, "Leitfaden", art=art(), year=2026), publikation(index, "Andere")
     translate(index, "en", slug="knowledge")
     copy = translate(other, "en", slug="other", title="Other")
