@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
             name="reason_en",
             field=models.CharField(
                 blank=True,
-                help_text="Example: “Templates for this guide”.",
+                help_text="Stands on English pages. Example: “Templates for this guide”.",
                 max_length=120,
                 verbose_name="why it fits, in English",
             ),
