@@ -1,6 +1,6 @@
 """Publications similar to another one: first those that editors chose, then those that share most with it, each with the reason (P-11).
 
-One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0024-aehnliche.md`.
+One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0022-aehnliche.md`.
 """
 
 import re
@@ -8,7 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
@@ -161,7 +174,7 @@ def _marked(pages: PublikationQuerySet, seed: Seed) -> Any:
     )
 
 
-def _points(seed: Seed) -> Any:
+def _points(seed: Seed) -> ExpressionWrapper:
     """Return the sum of what a page has in common with the seed."""
     points: Combinable = F("shared_topics") * TOPIC
     if seed.words:
@@ -171,7 +184,7 @@ def _points(seed: Seed) -> Any:
     for column, weight in (("kommune_id", MUNICIPALITY), ("art_id", KIND)):
         if value := getattr(seed.source, column):
             points += _one(Q(**{column: value}), weight)
-    return points
+    return ExpressionWrapper(points, output_field=IntegerField())
 
 
 def _needed(seed: Seed) -> int:
@@ -193,7 +206,7 @@ def _with_reason(card: Card, row: Any, seed: Seed, pick: str | None) -> Card:
 def _reasons(row: Any, seed: Seed) -> list[str]:
     """Return what a page has in common with the seed, the strongest first."""
     source, language, found = seed.source, seed.language, []
-    if row.same_series and source.reihe:
+    if source.reihe and row.same_series:
         found.append(filled(_("Same series: %s"), foreign(source.reihe.label, language)))
     if source.kommune and row.kommune_id == source.kommune_id:
         found.append(filled(_("Same municipality: %s"), foreign(source.kommune.name, language)))
