@@ -56,7 +56,9 @@ def _group_tokens(user: Any) -> list[str]:
 
 
 def _group_choices() -> list[tuple[str, str]]:
-    return [(f"group:{group.pk}", str(_("Group: %s") % group.name)) for group in Group.objects.order_by("name")]
+    """Return the groups of members; groups of the staff open the admin and are no readers."""
+    groups = Group.objects.exclude(permissions__codename="access_admin").order_by("name")
+    return [(f"group:{group.pk}", str(_("Group: %s") % group.name)) for group in groups]
 
 
 register_tokens("group", _group_tokens, _group_choices)
