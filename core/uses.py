@@ -73,8 +73,12 @@ class Uses:
 
     @property
     def is_protected(self) -> bool:
-        """Whether one of them keeps the record from being deleted."""
-        return any(use.on_delete is models.PROTECT for _owner, uses in self.groups for use in uses)
+        """Whether one of them keeps the record from being deleted: all but those that say themselves that they go with it."""
+        return any(
+            not (isinstance(use, Use) and use.on_delete is models.CASCADE)
+            for _owner, uses in self.groups
+            for use in uses
+        )
 
 
 def uses_of(record: models.Model) -> Uses:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
 from core.inputs import FIRST_YEAR, LAST_YEAR
+from veranstaltungen import zeit
 from veranstaltungen.datumsworte import DE
 from veranstaltungen.enums import Genauigkeit, Jahreszeit
 from veranstaltungen.zeit import TerminAngabe
@@ -88,7 +90,9 @@ def _season(text: str, today: date) -> TerminAngabe | None:
     if not found or season is None:
         return None
     year = _checked_year(int(found["year"])) if found["year"] else today.year
-    return TerminAngabe(precision=Genauigkeit.JAHRESZEIT, season=season, year=year)
+    angabe = TerminAngabe(precision=Genauigkeit.JAHRESZEIT, season=season, year=year)
+    is_over = zeit.interval(angabe)[1].date() <= today
+    return replace(angabe, year=year + 1) if is_over and not found["year"] else angabe
 
 
 def _point(text: str) -> Point:
@@ -167,8 +171,19 @@ def _complete(point: Point, today: date) -> Point:
     if point.year is not None:
         _checked_year(point.year)
         return point
+    if point.kind == Genauigkeit.TAG:
+        return replace(point, year=_next_year(point, today))
     this_year = replace(point, year=today.year)
     return this_year if _last_day(this_year) >= today else replace(point, year=today.year + 1)
+
+
+def _next_year(point: Point, today: date) -> int:
+    """Return the year in which a day comes next; the 29 February waits for a leap year. Its weekday is checked afterwards."""
+    for year in range(today.year, today.year + 9):
+        with suppress(ValueError):
+            if date(year, point.month or 1, point.number) >= today:
+                return year
+    return today.year
 
 
 def _beside(point: Point, last: Point) -> Point:

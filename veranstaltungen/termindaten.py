@@ -110,9 +110,10 @@ class Termine:
 
     @property
     def _last_withdrawn(self) -> list[Datum]:
-        """What was withdrawn before them had been moved, and was not to take place any more."""
-        last = max((each.withdrawn_on for each in self.dates if each.withdrawn_on), default=None)
-        return [each for each in self.dates if each.withdrawn_on == last]
+        """What was withdrawn before them had been moved, and was not to take place any more; “to follow” names no day to call off."""
+        named = [each for each in self.dates if each.angabe.precision != Genauigkeit.OFFEN] or list(self.dates)
+        last = max((each.withdrawn_on for each in named if each.withdrawn_on), default=None)
+        return [each for each in named if each.withdrawn_on == last]
 
     @property
     def moves(self) -> list[Umzug]:

@@ -4,13 +4,13 @@ import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, ReferenceIndex
 
 from core.models import Material
 from home.models import Meldung
 from intern.models import Gruppe
 from kommunen.models import Programm
-from kontakte.models import Organisation
+from kontakte.models import Organisation, Person
 from tests.core.factories import make_account, make_document
 from tests.core.trees import standard, translate
 from themen.models import Phase, Thema, Zielgruppe
@@ -55,6 +55,15 @@ def test_a_record_that_is_chosen_somewhere_is_counted_listed_and_kept(planted, a
     refused = admin_client.get(address(record, "delete"), follow=True).content.decode()
     assert "wird an 1 Stelle verwendet" in refused
     assert place in refused
+
+
+def test_a_record_that_others_would_merely_lose_is_kept_as_well(planted, admin_client):
+    body = Organisation.objects.create(name="Transferagentur Beispielland")
+    person = Person.objects.create(first_name="Amira", last_name="Born", organisation=body)
+    ReferenceIndex.create_or_update_for_object(person)
+    assert not deleted(admin_client, body)
+    assert deleted(admin_client, person)
+    assert deleted(admin_client, body)
 
 
 @pytest.mark.parametrize("model", [Zielgruppe, Phase, Programm])

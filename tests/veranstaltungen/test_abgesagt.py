@@ -58,3 +58,18 @@ def test_days_called_off_together_are_all_named(settings):
     off = {"withdrawn_on": date(2027, 2, 10)}
     page = make.event("Zwei", make.termin("2027-03-08", **off), make.termin("2027-03-15", **off))
     assert [each.start_date.day for each in page.zeiten.holding] == [8, 15]
+
+
+@pytest.mark.parametrize("first", [date(2027, 2, 10), date(2027, 2, 1)], ids=["on one day", "one after the other"])
+def test_postponed_without_a_date_and_then_called_off_it_names_the_day_it_had(settings, visitor, first):
+    settings.CLOCK_NOW = "2027-02-15T12:00"
+    gone, to_follow = (
+        make.termin("2027-03-08", withdrawn_on=first),
+        make.termin(precision="offen", withdrawn_on=date(2027, 2, 10)),
+    )
+    page = make.event("Fachtag", gone, to_follow)
+    content = visitor.get(page.get_url()).content.decode()
+    assert "08.03.2027" in content or "8. März 2027" in content
+    assert "Termin folgt" not in content
+    assert "weiterer Termin" not in content
+    assert json.loads(page.jsonld(RequestFactory().get("/", HTTP_HOST="localhost")))["startDate"] == "2027-03-08"

@@ -110,6 +110,12 @@ UNREADABLE = [
         ("Dez 27", "Dezember 2027"),
         ("vsl. Dez ’27", "vsl. Dezember 2027"),
         ("8., 9. und 10. März 2027", "8.–10. März 2027"),
+        ("Fr 5.3.", "5. März 2027"),
+        ("Di, 24.11.", "24. November 2026"),
+        ("Di, 23.11.", "23. November 2027"),
+        ("29.2.", "29. Februar 2028"),
+        ("vsl. Sommer", "vsl. Sommer 2027"),
+        ("Herbst", "Herbst 2026"),
     ],
 )
 def test_other_natural_words_mean_the_same(text, same):

@@ -130,6 +130,9 @@ def test_what_the_web_server_sends_counts_by_the_part_that_was_asked_for(reader,
 @pytest.mark.parametrize(
     ("agent", "robot"),
     [
+        ("HTTrack 3.0", True),
+        ("Google-InspectionTool/1.0", True),
+        ("WhatsApp/2.23", True),
         (FIREFOX, False),
         ("Mozilla/5.0 (Linux; Android 13; CUBOT P80) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36", False),
         ("Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/130.0 Safari/537.36", True),

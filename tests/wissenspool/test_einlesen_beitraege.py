@@ -113,3 +113,23 @@ def test_the_check_in_the_admin_counts_what_is_left_out():
 
     report = check(table("A;2020;Stadt", "a!;2020;STADT"))
     assert (len(report.new), report.left_out) == (1, 1)
+
+
+def test_languages_as_programs_write_them_are_read():
+    found = write(table("A;2020;de-DE", "B;2020;en-US", "C;2020;ngerman", head="titel;jahr;sprache"))
+    assert [item.satz.fields["language"] for item in found] == ["de", "en", "de"]
+
+
+def test_volume_and_issue_of_a_magazine_come_out_as_they_went_in(visitor):
+    kind = art("Aufsatz")
+    Publikationsart.objects.filter(pk=kind.pk).update(csl_type=CslType.ARTICLE)
+    entry = "@article{a, title={Übergänge}, author={Born, Amira}, journal={Zeitschrift}, volume={12}, number={3}, pages={5--9}, year={2020}}"
+    write(entry.encode(), publish=True)
+    page = Publikation.objects.get()
+    assert page.series_number == "12 (3)"
+    text, bibtex, ris = (
+        visitor.get(f"/p/{page.pk}/zitat.{ending}").content.decode() for ending in ("txt", "bib", "ris")
+    )
+    assert "12(3), 5" in text
+    assert 'volume = "12"' in bibtex and 'number = "3"' in bibtex
+    assert "VL  - 12" in ris and "IS  - 3" in ris

@@ -69,3 +69,29 @@ def test_a_publication_with_a_file_that_is_read_already_shows_its_title_page(ind
     reading.read_waiting()
     write(table(row("Zwei"), head=HEAD), publish=True, folder=folder)
     assert Publikation.objects.get(title="Zwei").auto_cover_id == Dokument.objects.get().cover_id
+
+
+@pytest.mark.parametrize("kept", [{"closed_until": datetime.date.max}, {"closed_until": DAY}, {"access": {"login"}}])
+def test_a_file_that_is_closed_already_is_taken_again_and_stays_closed(
+    index: PublikationsIndex, folder: Path, visitor: Client, kept
+):
+    write(table(row("Zuerst"), head=HEAD), folder=folder)
+    document = Dokument.objects.get()
+    if "access" in kept:
+        document.access = kept["access"]
+        document.save()
+    else:
+        Publikation.objects.update(embargo_until=kept["closed_until"])
+        Publikation.objects.get().save()
+    write(table(row("Danach"), head=HEAD), publish=True, folder=folder)
+    assert Dokument.objects.get().pk == document.pk
+    assert visitor.get(address(Dokument.objects.get())).status_code == 404
+
+
+def test_files_under_an_embargo_are_not_kept_in_a_draft_of_a_public_publication(index: PublikationsIndex, folder: Path):
+    write(table("Studie;2020;Bericht;Stadt;;", head=HEAD), publish=True)
+    found = write(table(row("Studie", f"{DAY:%d.%m.%Y}"), head=HEAD), folder=folder)
+    assert "offen" in found[0].satz.problems[0]
+    assert not Dokument.objects.exists()
+    write(table(row("Studie", f"{DAY:%d.%m.%Y}"), head=HEAD), publish=True, folder=folder)
+    assert Dokument.objects.get().closed_until == DAY

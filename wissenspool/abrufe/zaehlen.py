@@ -30,7 +30,7 @@ def counts(request: HttpRequest, response: HttpResponseBase) -> bool:
     return (
         request.method == "GET"
         and _begins(request, response)
-        and not any(re.search("prefetch|preview", request.headers.get(name, "")) for name in AHEAD)
+        and not any(re.search("prefetch|preview", request.headers.get(name, ""), re.IGNORECASE) for name in AHEAD)
         and not is_robot(request.headers.get("User-Agent", ""))
         and not is_editor(request)
     )

@@ -15,6 +15,7 @@ from pybtex.exceptions import PybtexError
 from pybtex.richtext import Text
 
 from core.csvfiles import Row
+from wissenspool.einlesen import spalten
 from wissenspool.einlesen.spalten import SEVERAL
 from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
@@ -145,7 +146,7 @@ def _cells(entry: Entry) -> dict[str, str]:
         "ort": field("address", "location"),
         "auflage": field("edition"),
         "reihe": field("series", "journal", "journaltitle"),
-        "nummer": field("number", "issue", "volume"),
+        "nummer": spalten.number_of(kind, field("volume"), field("number", "issue")),
         "erschienen_in": field("booktitle") if is_part else "",
         "seitenbereich": field("pages").replace("--", "–") if is_part else "",
         "seiten": field("pagetotal") or ("" if is_part else _digits(field("pages"))),

@@ -58,15 +58,15 @@ def hash_of(path: Path) -> str:
 
 
 def documents(paths: Iterable[Path], title: str, language: str, by: Any) -> list[Dokument]:
-    """Return the documents of these files; one that is there already with the same content is taken again."""
+    """Return the documents of these files; one that is there already with the same content is taken again, as open or closed as it is."""
     return [_document(path, title, language, by) for path in paths]
 
 
 def _document(path: Path, title: str, language: str, by: Any) -> Dokument:
-    known = Dokument.objects.filter(file_hash=(key := hash_of(path))).order_by("pk")
-    for document in known:
-        if document.is_public:
-            return document
+    known = list(Dokument.objects.filter(file_hash=(key := hash_of(path))).order_by("pk"))
+    if known:
+        # A second, public one would open what the first keeps closed.
+        return min(known, key=lambda document: not document.is_public)
     with path.open("rb") as file:
         document = Dokument(title=title[:255], language=language or "de", uploaded_by_user=by, file_hash=key)
         document.file_size = path.stat().st_size

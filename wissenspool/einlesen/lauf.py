@@ -15,7 +15,7 @@ from core.imports import Change
 from wissenspool.einlesen.bauen import build, placeholders
 from wissenspool.einlesen.dubletten import Eintrag, Treffer, Verzeichnis
 from wissenspool.einlesen.quellen import Quelle
-from wissenspool.einlesen.vergleich import Stand, changes, is_another, stands
+from wissenspool.einlesen.vergleich import Stand, brings_closed_files, changes, is_another, stands
 from wissenspool.einlesen.vokabular import Vokabular
 from wissenspool.einlesen.zellen import Leser, Satz
 from wissenspool.models import Publikation, PublikationsIndex, Publikationsreihe
@@ -102,6 +102,14 @@ class Lauf:
         item.art = Art.CHANGED if item.changes else Art.SAME
         if item.changes and stand.page.has_unpublished_changes:
             item.held_back.append(_("An editor has changed it and not published that yet; so it stays a draft."))
+        if stand.page.live and (not self.publish or item.held_back) and brings_closed_files(item.satz, stand):
+            item.satz.problems.append(
+                _(
+                    "Files under an embargo cannot be kept in a draft of a publication that is public: they would be open "
+                    "until it is published. Please import with --publish, or add the files on the page."
+                )
+            )
+            item.art = Art.BAD
 
     def _prepare(self, item: Befund) -> None:
         satz = item.satz

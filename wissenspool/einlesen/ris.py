@@ -8,6 +8,7 @@ import rispy
 from django.utils.translation import gettext as _
 
 from core.csvfiles import Row
+from wissenspool.einlesen import spalten
 from wissenspool.einlesen.spalten import SEVERAL
 from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
@@ -105,7 +106,7 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
         "ort": _one(entry, "place_published"),
         "auflage": _one(entry, "edition"),
         "reihe": _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else ""),
-        "nummer": _one(entry, "number", "volume"),
+        "nummer": spalten.number_of(kind, _one(entry, "volume"), _one(entry, "number")),
         "erschienen_in": _journal(entry) if kind == "chapter" else "",
         "seitenbereich": pages if is_part else "",
         "seiten": "" if is_part or end or not start.isdigit() else start,

@@ -12,6 +12,7 @@ from wagtail.contrib.redirects.models import Redirect
 
 from core.imports import Change
 from core.models import Material
+from core.stand import today
 from wissenspool.einlesen import dateien
 from wissenspool.einlesen.dubletten import plain
 from wissenspool.einlesen.spalten import MANY
@@ -164,6 +165,12 @@ def _words_of(title: str) -> set[str]:
     """Return the words of a title as they are compared; short ones stand in every title."""
     words = plain(title).split()
     return {word for word in words if len(word) > 3} or set(words)
+
+
+def brings_closed_files(satz: Satz, stand: Stand) -> bool:
+    """Return whether a row brings files that its own embargo closes."""
+    until = satz.fields.get("embargo_until")
+    return bool(until and until > today() and new_files(satz, stand))
 
 
 def _warning(satz: Satz, page: Publikation, label: str) -> str:

@@ -29,6 +29,8 @@ RECORDS: dict[str, type[LabelledRecord]] = {
 CSL = "csl:"
 OTHER_LANGUAGES = {"ger": "de", "deu": "de", "german": "de", "ngerman": "de", "eng": "en", "english": "en", "fre": "fr"}
 MARKS = re.compile(r"[^\w]+")
+# A language as spoken in a country, “de-DE”, as programs write it (BCP 47).
+REGIONAL = re.compile(r"([a-z]{2,3})[-_][A-Z]{2}")
 
 
 class Vokabular:
@@ -49,6 +51,8 @@ class Vokabular:
         if name == "art" and cell.startswith(CSL):
             return self._cited.get(cell.removeprefix(CSL))
         known = self._named[name]
+        if name == "language" and (code := REGIONAL.fullmatch(cell)):
+            cell = code[1]
         if (found := known.get(_plain(cell))) is None:
             raise ValidationError(_unknown(cell, known))
         return found

@@ -67,7 +67,8 @@ def _chosen(anfrage: Anfrage, site: Site) -> QuerySet[OaiEintrag]:
     if anfrage.verb == "ListIdentifiers":
         found = found.defer("metadata")
     if name := anfrage.get("set"):
-        found = found.filter(sets__contains=f" {name} ")
+        # Some databases do not tell capitals apart; no set has any.
+        found = found.filter(sets__contains=f" {name} ") if name == name.lower() else found.none()
     if anfrage.begin:
         found = found.filter(datestamp__gte=anfrage.begin)
     return found.filter(datestamp__lte=anfrage.end) if anfrage.end else found

@@ -15,7 +15,9 @@ from wissenspool.isbn import split_isbns
 from wissenspool.models import Dossier, Mitwirkung, Publikation
 
 # A place in a file as people name it: “17”, “iv”, “A-3”.
-PAGE = re.compile(r"[0-9A-Za-zÄÖÜäöü][\w.-]{0,9}", re.ASCII)
+PAGE = re.compile(r"(?:[A-Za-z]{1,2}[-.]?)?[0-9]{1,6}|[ivxlcdm]{1,10}|[IVXLCDM]{1,10}")
+# Year and issue of a magazine: “12 (3)”.
+VOLUME = re.compile(r"(\d{1,4}) ?\((.{1,20})\)")
 LOCALES = {"de": "de-DE", "de-x-leicht": "de-DE", "en": "en-GB"}
 INSIDE_ANOTHER = frozenset({CslType.ARTICLE, CslType.CHAPTER})
 
@@ -116,4 +118,6 @@ def _container(facts: Publikation) -> Item:
         return {"container-title": title, "page": facts.page_range, "collection-title": series}
     magazine = series or title
     number = facts.series_number or (whole.series_number if whole else "")
-    return {"container-title": magazine, "issue": number, "page": facts.page_range}
+    parts = VOLUME.fullmatch(number.strip())
+    volume, issue = (parts[1], parts[2]) if parts else ("", number)
+    return {"container-title": magazine, "volume": volume, "issue": issue, "page": facts.page_range}

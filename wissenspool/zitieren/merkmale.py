@@ -37,6 +37,7 @@ def highwire(item: Item, pdf_url: str) -> list[Merkmal]:
         ("citation_publication_date", date_text(item, "/")),
         (CONTAINERS.get(item["type"], "citation_series_title"), container),
         ("citation_issue", item.get("issue") or item.get("collection-number", "")),
+        ("citation_volume", item.get("volume", "")),
         ("citation_firstpage", first),
         ("citation_lastpage", last),
         (PUBLISHERS.get(item["type"], "citation_publisher"), item.get("publisher", "")),
