@@ -33,6 +33,11 @@ def keys_of_known_pages(keys: list[int], user: User) -> set[int]:
     return set(known_pages(Page.objects.filter(pk__in=keys), user).values_list("pk", flat=True))
 
 
+def families_of_known_pages(user: User) -> QuerySet:
+    """Return the translation keys of all pages that an account may know of."""
+    return known_pages(Page.objects.all(), user).values("translation_key")
+
+
 def known_files(files: Query, user: User) -> Query:
     """Return the documents or pictures among these that an account may know of."""
     if getattr(user, "is_superuser", False):

@@ -1,6 +1,6 @@
 """Publications similar to another one: first those that editors chose, then those that share most with it, each with the reason (P-11).
 
-One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0022-aehnliche.md`.
+One query, which looks at no more than the latest `CAP` for each thing in common. Reasons: `docs/decisions/0024-aehnliche.md`.
 """
 
 import re

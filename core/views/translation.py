@@ -17,7 +17,7 @@ from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.forms.translation import SubmitForm, UpdateForm
-from core.known import known_pages
+from core.known import families_of_known_pages
 
 
 def require_edit_right(request: HttpRequest, instance: Model) -> None:
@@ -108,5 +108,4 @@ class ReportView(TranslationsReportView):
     paginator_class = ReportPaginator
 
     def get_queryset(self) -> QuerySet[Translation]:
-        pages = known_pages(Page.objects.all(), self.request.user)
-        return super().get_queryset().filter(source__object_id__in=pages.values("translation_key"))
+        return super().get_queryset().filter(source__object_id__in=families_of_known_pages(self.request.user))
