@@ -161,7 +161,7 @@ class TestFiles:
         assert entry.key == "born2026uebergaenge"
         assert entry["author"] == "Born, Amira and Weidner, Hans-Jörg"
         assert entry["institution"] == "Bildung und Beratung Musterland"
-        assert entry["title"] == r"{Übergänge \& Wege: 50 \% mehr\_Gespräch Größe}"
+        assert entry["title"] == r"{Übergänge \& Wege: 50 \% mehr\_Gespräch (Größe)}"
         assert entry["doi"] == "10.5555/beispiel_2026"
         assert entry["series"] == "Aus der Praxis"
         assert entry["note"] == "URN: urn:nbn:de:0000-2026010100"
