@@ -51,7 +51,7 @@ def test_forty_towns_have_a_report_of_one_title_and_one_town_has_it_once():
 def test_a_publication_is_known_by_doi_by_any_isbn_or_by_title_year_publisher_and_number(row, expected):
     write(table("Bericht;2020;Stadt;1;;978-3-00-900001-1 (Druck);10.5555/abc", head=HEAD))
     cells = row.split(";")
-    found = judged(table(";".join([cells[0] or "Neuer Titel", *cells[1:]]), head=HEAD))
+    found = judged(table(";".join([cells[0] or "Neuer Bericht", *cells[1:]]), head=HEAD))
     assert arts(found) == [expected]
 
 
