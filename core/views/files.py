@@ -59,7 +59,7 @@ def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | Fil
         return login_redirect(request)
     document = Dokument.objects.filter(uuid=key).first()
     if document is not None:
-        if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+        if not may_open(request, document):
             raise Http404
         return _document(request, document)
     request.is_for_members = True  # type: ignore[attr-defined]
@@ -68,6 +68,11 @@ def members_material(request: HttpRequest, key: uuid.UUID) -> HttpResponse | Fil
         raise Http404
     patch_cache_control(response, private=True, no_store=True)
     return response
+
+
+def may_open(request: HttpRequest, document: Dokument) -> bool:
+    """Return whether somebody who is logged in may open a document and its former files: its readers, and who edits it."""
+    return visitor_of(request).may_see(document.tokens) or document.is_editable_by_user(request.user)
 
 
 def _members_link(key: uuid.UUID, visitor: Visitor) -> HttpResponse | None:

@@ -18,7 +18,7 @@ from wagtail.permissions import policy_registry
 
 from core import materials, versions
 from core.models import Dokument, DokumentFassung
-from core.views.files import sent_file
+from core.views.files import may_open, sent_file
 from core.views.pages import login_redirect
 from core.visibility import visitor_of
 
@@ -35,14 +35,10 @@ def public_version(request: HttpRequest, key: uuid.UUID, number: int, filename: 
 @require_safe
 def members_version(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse | FileResponse:
     """Serve a former file of a document for members: the login for anonymous visitors, 404 without the right."""
-    visitor = visitor_of(request)
-    if visitor.is_anonymous:
+    if visitor_of(request).is_anonymous:
         return login_redirect(request)
     version = _version(key, number)
-    if version is None:
-        raise Http404
-    document = version.document
-    if not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+    if version is None or not may_open(request, version.document):
         raise Http404
     return _sent(request, version)
 
@@ -59,11 +55,10 @@ def public_versions(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 @require_safe
 def members_versions(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """List the files of a document for members: the login for anonymous visitors, 404 without the right."""
-    visitor = visitor_of(request)
-    if visitor.is_anonymous:
+    if visitor_of(request).is_anonymous:
         return login_redirect(request)
     document = Dokument.objects.filter(uuid=key, former_files__gt=0).first()
-    if document is None or not (visitor.may_see(document.tokens) or document.is_editable_by_user(request.user)):
+    if document is None or not may_open(request, document):
         raise Http404
     request.is_for_members = True  # type: ignore[attr-defined]
     response = _list(request, document)
