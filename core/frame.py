@@ -3,7 +3,7 @@
 Everything but the breadcrumb comes from caches under version stamps; a page pays no query for its frame.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -66,9 +66,11 @@ def build(request: HttpRequest) -> dict[str, Any]:
     return result
 
 
-def offer_languages(request: HttpRequest, codes: Iterable[str] | None = None) -> None:
-    """Let a view that shows no page be offered in other languages: in these, or in all of the site."""
-    request.view_languages = [code for code, _label in settings.LANGUAGES] if codes is None else list(codes)  # type: ignore[attr-defined]
+def offer_languages(request: HttpRequest, is_there: Callable[[str], Any] = lambda _code: True) -> None:
+    """Let a view that shows no page be offered in other languages; `is_there` says of a code whether there is something to see."""
+    current = translation.get_language()
+    codes = [code for code, _label in settings.LANGUAGES if code == current or is_there(code)]
+    request.view_languages = codes  # type: ignore[attr-defined]
 
 
 def _addresses(request: HttpRequest) -> dict[str, str]:

@@ -4,7 +4,6 @@ import uuid
 from typing import Any
 
 from allauth.core import ratelimit
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -101,17 +100,12 @@ def person_page(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404
     person, contributions = found
-    offer_languages(request, None if person.is_team else _languages_of(slug))
+    offer_languages(request, lambda code: person.is_team or public_person(slug, code))
     contacts = person.kontakte.select_related(*CARD_RELATIONS) if person.is_team else []
     cards = [card(contact) | {"url": ""} for contact in contacts]
     request.frame_head = _head(request, person, cards)  # type: ignore[attr-defined]
     context = {"person": person, "cards": cards, "contributions": contributions, "portrait": _portrait(person)}
     return render(request, "kontakte/person.html", context)
-
-
-def _languages_of(slug: str) -> list[str]:
-    """Return the languages in which somebody outside the team contributed to something."""
-    return [code for code, _label in settings.LANGUAGES if public_person(slug, code)]
 
 
 def _portrait(person: Person) -> images.Picture | None:

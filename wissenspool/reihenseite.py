@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -31,8 +30,7 @@ def series_page(request: HttpRequest, slug: str) -> HttpResponse:
     pages = paginate(issues.for_cards().newest_first(), request.GET.get("page"))
     if not pages.total:
         raise Http404
-    codes = [code for code, _label in settings.LANGUAGES if code == language or _issues(reihe, code).exists()]
-    offer_languages(request, codes)
+    offer_languages(request, lambda code: _issues(reihe, code).exists())
     request.frame_head = _head(request, reihe, language)  # type: ignore[attr-defined]
     context = {
         "title": foreign(reihe.label, language),
