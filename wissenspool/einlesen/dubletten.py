@@ -80,17 +80,12 @@ class Verzeichnis:
         publishers, authors = _makers(Rolle.HERAUSGEBER), _makers(Rolle.AUTOR)
         pages = Publikation.objects.filter(locale=sites.source_locale()).order_by("pk").values(*COLUMNS)
         for row in pages.iterator(AUTO):
-            teile = Teile(
-                publishers=_names(publishers.get(row["pk"], ())),
-                number=_digest(row["series_number"]),
-                kommune=_digest(str(row["kommune_id"] or "")),
-                whole=_digest(row["appeared_in"] or row["reihe__name"] or ""),
-                subtitle=_digest(row["subtitle"]),
-                authors=_families(authors.get(row["pk"], ())),
-            )
+            pk, whole = row["pk"], row["appeared_in"] or row["reihe__name"] or ""
+            told = (row["series_number"], row["kommune_id"], whole, row["subtitle"])
+            teile = _teile(publishers.get(pk, ()), authors.get(pk, ()), *told)
             is_part = row["art__csl_type"] in INSIDE_ANOTHER or bool(row["page_range"] or row["appeared_in"])
             isbns = frozenset() if is_part else _isbns(row["isbn"])
-            self._add(row["title"], row["year"], Eintrag(row["pk"], 0, teile, _exact(row["doi"]), isbns))
+            self._add(row["title"], row["year"], Eintrag(pk, 0, teile, _exact(row["doi"]), isbns))
 
     def find(self, satz: Satz) -> Treffer:
         """Return which publication a row means."""
@@ -138,20 +133,28 @@ def _makers(role: Rolle) -> dict[int, list[str]]:
 
 def _entry(satz: Satz) -> Eintrag:
     fields = satz.fields
-    teile = Teile(
-        publishers=_names(satz.makers.get(Rolle.HERAUSGEBER, ())),
-        number=_digest(fields.get("series_number", "")),
-        kommune=_digest(str(fields["kommune"].pk) if fields.get("kommune") else ""),
-        whole=_digest(fields.get("appeared_in", "") or satz.series),
-        subtitle=_digest(fields.get("subtitle", "")),
-        authors=_families(satz.makers.get(Rolle.AUTOR, ())),
+    told = (
+        fields.get("series_number", ""),
+        fields["kommune"].pk if fields.get("kommune") else None,
+        fields.get("appeared_in", "") or satz.series,
+        fields.get("subtitle", ""),
     )
+    teile = _teile(satz.makers.get(Rolle.HERAUSGEBER, ()), satz.makers.get(Rolle.AUTOR, ()), *told)
     isbns = frozenset() if satz.is_part else _isbns(fields.get("isbn", ""))
     return Eintrag(0, satz.line, teile, _exact(fields.get("doi", "")), isbns)
 
 
-def _names(publishers: Iterable[str]) -> bytes:
-    return _digest(" | ".join(sorted(plain(name) for name in publishers)))
+def _teile(
+    publishers: Iterable[str], authors: Iterable[str], number: str, kommune: int | None, whole: str, subtitle: str
+) -> Teile:
+    return Teile(
+        publishers=_digest(" | ".join(sorted(plain(name) for name in publishers))),
+        number=_digest(number),
+        kommune=_digest(str(kommune or "")),
+        whole=_digest(whole),
+        subtitle=_digest(subtitle),
+        authors=_families(authors),
+    )
 
 
 def _families(authors: Iterable[str]) -> frozenset[bytes]:
