@@ -3,12 +3,14 @@
 A page is named as it is printed (“iv”); viewers of PDF files count from the first sheet (`#page=4`, RFC 8118).
 """
 
+import re
 from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from core.models import DokumentSeite
+from wissenspool.models import Publikation
 
 
 def sheet_of(document_id: int, printed: str) -> int | None:
@@ -27,3 +29,13 @@ def opening(pdf: dict[str, Any], printed: str = "") -> dict[str, str]:
         "open_label": _("Open PDF at page %(page)s") % {"page": printed} if sheet else _("Open PDF"),
         "open_note": pdf.get("file_text", ""),
     }
+
+
+def may_have(facts: Publikation, files: list[dict[str, Any]], cited: str) -> bool:
+    """Return whether a publication can have a page; a number beyond everything that is known of it cannot be."""
+    if not cited.isdecimal():
+        return True
+    last = re.findall(r"\d+", facts.page_range)[-1:]
+    known = [facts.extent, *(file.get("pages") for file in files), *map(int, last)]
+    most = max((count for count in known if count), default=0)
+    return not most or int(cited) <= most

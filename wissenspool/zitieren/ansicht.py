@@ -1,6 +1,5 @@
 """What the page of a publication says about citing it."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +8,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from wissenspool import fundstelle
 from wissenspool.enums import Lizenz
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.zitieren import merkmale, stile
@@ -41,7 +41,7 @@ def zitat_of(
     """
     base = f"{request.scheme}://{request.get_host()}"
     cited = page_of(request.GET.get("seite"))
-    if not is_in_file and not may_have(page.source, files, cited):
+    if not is_in_file and not fundstelle.may_have(page.source, files, cited):
         cited = ""
     item = csl_item(page, rows, base, cited)
     return Zitat(
@@ -50,16 +50,6 @@ def zitat_of(
         permanent_url=item["URL"],
         marks=_marks(page, item, files, base),
     )
-
-
-def may_have(facts: Publikation, files: list[dict[str, Any]], cited: str) -> bool:
-    """Return whether a publication can have a page; a number beyond everything that is known of it cannot be."""
-    if not cited.isdecimal():
-        return True
-    last = re.findall(r"\d+", facts.page_range)[-1:]
-    known = [facts.extent, *(file.get("pages") for file in files), *map(int, last)]
-    most = max((count for count in known if count), default=0)
-    return not most or int(cited) <= most
 
 
 def record_links(number: int, cited: str = "") -> list[dict[str, str]]:
