@@ -5,7 +5,9 @@ import itertools
 import zipfile
 from typing import Any
 
+from django.contrib.auth.models import Group, Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from PIL import Image
 
 from core.models import Bild, Dokument
@@ -55,6 +57,22 @@ def make_zip(files: dict[str, bytes]) -> bytes:
         for name, data in files.items():
             archive.writestr(name, data)
     return target.getvalue()
+
+
+def make_editors(name: str = "Redaktion", *codenames: str) -> Group:
+    """Make a group that opens the admin, with further rights by name; what it may do to pages and files is added by the test."""
+    group = Group.objects.create(name=name)
+    group.permissions.set(Permission.objects.filter(codename__in=("access_admin", *codenames)))
+    return group
+
+
+def client_of(group: Group) -> Client:
+    """Return the browser of somebody in a group, logged in."""
+    account = make_account()
+    account.groups.add(group)
+    client = Client()
+    client.force_login(account)
+    return client
 
 
 def make_account(email: str = "", **values: Any) -> Konto:

@@ -1,7 +1,7 @@
 """The part of a form that says how far its files are read: for files that the editor may choose, and no others."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Collection, GroupCollectionPermission
@@ -9,7 +9,7 @@ from wagtail.models import Collection, GroupCollectionPermission
 from core import reading
 from core.models import Dokument, ReadingState
 from tests.core import pdfs
-from tests.core.factories import make_account, make_document
+from tests.core.factories import client_of, make_document, make_editors
 
 pytestmark = pytest.mark.django_db
 
@@ -22,16 +22,11 @@ def own_folder() -> Collection:
 @pytest.fixture
 def editor(own_folder: Collection) -> Client:
     """Somebody who may add files in one collection and nothing else."""
-    group = Group.objects.create(name="Redaktion einer Sammlung")
-    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    group = make_editors()
     for codename in ("add_document", "change_document"):
         permission = Permission.objects.get(codename=codename)
         GroupCollectionPermission.objects.create(group=group, collection=own_folder, permission=permission)
-    account = make_account()
-    account.groups.add(group)
-    client = Client()
-    client.force_login(account)
-    return client
+    return client_of(group)
 
 
 def states(client: Client, asked: str) -> str:

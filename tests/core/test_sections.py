@@ -1,14 +1,14 @@
 """Sections of the site stay at their places: editors cannot move, rename or take them away by a slip."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Permission
 from django.test import Client
 from wagtail.models import GroupPagePermission, Page
 
 from home.models import StandardSeite
 from intern.models import InternSeite
 from tests.core.admin_forms import PUBLISH, create, edit
-from tests.core.factories import make_account
+from tests.core.factories import client_of, make_editors
 from tests.core.trees import standard
 from themen.models import ThemenIndex
 
@@ -24,17 +24,12 @@ def start(planted) -> Page:
 @pytest.fixture
 def editor(start: Page) -> Client:
     """Somebody with every right to the pages, but no administrator."""
-    group = Group.objects.create(name="Alle Seiten")
-    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    group = make_editors()
     for right in ("add_page", "change_page", "publish_page", "bulk_delete_page"):
         GroupPagePermission.objects.create(
             group=group, page=Page.get_first_root_node(), permission=Permission.objects.get(codename=right)
         )
-    account = make_account()
-    account.groups.add(group)
-    client = Client()
-    client.force_login(account)
-    return client
+    return client_of(group)
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
 """Records that not everybody in the admin may know are not offered to choose from either."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission
 from django.test import Client
 
-from tests.core.factories import make_account
+from tests.core.factories import client_of, make_editors
 
 pytestmark = pytest.mark.django_db
 
@@ -12,13 +11,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def editor() -> Client:
     """Somebody who gets into the admin and has no right to any record."""
-    group = Group.objects.create(name="Nur Seiten")
-    group.permissions.add(Permission.objects.get(codename="access_admin"))
-    account = make_account()
-    account.groups.add(group)
-    client = Client()
-    client.force_login(account)
-    return client
+    return client_of(make_editors())
 
 
 @pytest.mark.parametrize("kind", ["kommunen/mitgliedschaft", "kommunen/vereinbarung", "intern/gruppe"])

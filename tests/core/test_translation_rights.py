@@ -1,13 +1,13 @@
 """Who translates a page must be allowed to edit it."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Permission
 from django.test import Client
 from wagtail.models import GroupPagePermission, Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from home.models import StandardSeite
-from tests.core.factories import make_account
+from tests.core.factories import client_of, make_editors
 from tests.core.trees import standard
 
 pytestmark = pytest.mark.django_db
@@ -26,15 +26,10 @@ def other(planted) -> StandardSeite:
 @pytest.fixture
 def editor(own: StandardSeite) -> Client:
     """Somebody who translates, with rights to one page only."""
-    group = Group.objects.create(name="Eine Seite")
-    group.permissions.add(*Permission.objects.filter(codename__in=["access_admin", "submit_translation"]))
+    group = make_editors("Eine Seite", "submit_translation")
     change = Permission.objects.get(codename="change_page")
     GroupPagePermission.objects.create(group=group, page=own, permission=change)
-    account = make_account()
-    account.groups.add(group)
-    client = Client()
-    client.force_login(account)
-    return client
+    return client_of(group)
 
 
 def submit(client: Client, page: Page) -> int:
