@@ -55,7 +55,11 @@ class VeranstaltungForm(BasePageForm):
 
     def _dates(self) -> list[Any]:
         """Return the forms of the dates that are to stay."""
-        rows = self.formsets["termine"].forms if "termine" in self.formsets else []
+        if "termine" not in self.formsets:
+            return []
+        # They may not be read yet: asked whether they are valid, a form stops at its first part that is not.
+        self.formsets["termine"].is_valid()
+        rows = self.formsets["termine"].forms
         named = [row for row in rows if row.instance.pk or row.has_changed() or row.unread_words]
         return [row for row in named if not row.cleaned_data.get("DELETE")]
 

@@ -50,6 +50,8 @@ def _fill(content: Locator, block: Block, value: Any) -> None:
 
 
 def _fill_list(place: Locator, block: ListBlock, values: Any) -> None:
+    # Until the button stands there, the item that a list begins with is not counted either.
+    place.locator(":scope > .c-sf-add-button").last.wait_for()
     for number, value in enumerate(values):
         if place.locator(CHILD).count() <= number:
             place.locator(":scope > .c-sf-add-button").last.click()

@@ -117,3 +117,14 @@ def test_a_draft_is_not_kept_without_the_words_either(admin_client):
     )
     assert answer.status_code == 200
     assert 'value="Quatsch"' in answer.content.decode()
+
+
+def test_a_date_is_read_when_another_row_is_wrong(admin_client):
+    wrong = {"materialien-TOTAL_FORMS": "1", "materialien-0-kind": "file", "materialien-0-label": "Einladung"}
+    index = VeranstaltungsIndex.objects.get(locale__language_code="de")
+    cells = {f"termine-0-{name}": value for name, value in {**ROW, "wortlaut": "8. März 2027"}.items()}
+    values = {"title": "Probe", "slug": "probe", "termine-TOTAL_FORMS": "1", **cells, **wrong}
+    answer = create(admin_client, index, Veranstaltung, **values, **PUBLISH)
+    assert answer.status_code == 200
+    assert "Bitte wählen Sie genau eines" in answer.content.decode()
+    assert not Veranstaltung.objects.filter(slug="probe").exists()
