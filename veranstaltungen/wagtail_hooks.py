@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
@@ -19,6 +20,7 @@ from core.viewsets import RecordViewSet
 from themen.wagtail_hooks import VOCABULARIES
 from veranstaltungen import views_admin
 from veranstaltungen.aufgabenkasten import OpenTasksPanel
+from veranstaltungen.dubletten import duplicates
 from veranstaltungen.enums import Zustand
 from veranstaltungen.folgetermin import is_in_series
 from veranstaltungen.liste_admin import EventListing
@@ -77,6 +79,19 @@ def add_views() -> list[URLPattern]:
         path("veranstaltungen/wortlaut/", views_admin.date_in_words, name="veranstaltungen_date_in_words"),
         path("veranstaltungen/<int:page_id>/folgetermin/", views_admin.next_date, name="veranstaltungen_next_date"),
     ]
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def point_at_duplicates(request: HttpRequest, page: Any) -> None:
+    """Say after saving what the form says when it is opened: there may be this event twice (V-28)."""
+    is_saved_by_itself = not request.accepts("text/html")
+    if not isinstance(page, Veranstaltung) or page.is_translation or is_saved_by_itself:
+        return
+    if found := duplicates(page):
+        said = gettext("There is another event with this title at the same time. Please check whether it is the same one:")
+        links = [(reverse("wagtailadmin_pages:edit", args=[each.pk]), f"{each.title}, {each.date}") for each in found]
+        messages.warning(request, said, buttons=[messages.button(*link) for link in links])
 
 
 @hooks.register("register_page_header_buttons")

@@ -4,9 +4,11 @@ import json
 import re
 
 import pytest
+from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from tests.core.admin_forms import PUBLISH, edit
 from tests.veranstaltungen import factories as make
 from veranstaltungen.dubletten import duplicates, plain_title
 
@@ -83,3 +85,21 @@ def test_the_editor_reads_of_it_in_the_form(admin_client):
     html = admin_client.get(address, follow=True).content.decode()
     assert words in html
     assert f'href="{reverse("wagtailadmin_pages:edit", args=[twin.pk])}"' in html
+
+
+@pytest.mark.parametrize("action", [{}, PUBLISH], ids=["draft", "published"])
+def test_the_editor_reads_of_it_right_after_saving(admin_client, action):
+    page = make.event("Bildung steuern", make.termin("2027-03-08"))
+    twin = make.event("Steuern im Landkreis", make.termin("2027-03-08"))
+    answer = edit(admin_client, page, title="Steuern im Landkreis", **action)
+    assert answer.status_code == 302
+    said = [str(each) for each in get_messages(answer.wsgi_request)]
+    assert any("Bitte prüfen Sie, ob es dieselbe ist:" in each for each in said)
+    assert any(f'href="{reverse("wagtailadmin_pages:edit", args=[twin.pk])}"' in each for each in said)
+
+
+def test_an_event_that_is_there_once_is_saved_without_a_hint(admin_client):
+    page = make.event("Bildung steuern", make.termin("2027-03-08"))
+    make.event("Bildung steuern", make.termin("2027-03-09"))
+    answer = edit(admin_client, page, title="Bildung steuern!", **PUBLISH)
+    assert not [each for each in get_messages(answer.wsgi_request) if "andere Veranstaltung" in str(each)]
