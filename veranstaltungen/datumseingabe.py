@@ -14,7 +14,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from veranstaltungen.datumspunkte import Unreadable, named_period
+from veranstaltungen.datumspunkte import SEPARATOR, Unreadable, named_period
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
 from veranstaltungen.zeit import TerminAngabe
 
@@ -59,8 +59,17 @@ def read(text: str, today: date) -> TerminAngabe:
     rest, certainty = _without(rest, CERTAINTY, Gewissheit.FEST)
     rest, bound = _without(rest, BOUND, Grenze.KEINE)
     rest, position = _without(rest, POSITION, Lage.KEINE)
+    _check_whole(rest, text.strip()[:60])
     found = named_period(rest, today)
     return replace(found, certainty=certainty, bound=bound, position=position, **hours)
+
+
+def _check_whole(rest: str, typed: str) -> None:
+    """Refuse what breaks off: without a day, or with nothing on one side of the dash."""
+    if not rest:
+        raise Unreadable(_("“%s” names no day. Please write it first. Example: “8. März 2027, 9–13 Uhr”.") % typed)
+    if not all(map(str.strip, SEPARATOR.split(rest))):
+        raise Unreadable(_("In “%s” something is missing beside the dash. Example: “8. März 2027, 9–13 Uhr”.") % typed)
 
 
 def _normal(text: str) -> str:

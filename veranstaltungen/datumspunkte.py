@@ -20,12 +20,15 @@ from veranstaltungen.enums import Genauigkeit, Jahreszeit
 from veranstaltungen.zeit import TerminAngabe
 
 YEAR = r"(?P<year>\d{4})"
+# Two figures mean a year of this century where no day and no hour can be meant.
+ANY_YEAR = r"[’']?(?P<year>\d{4}|(?<=[. /’'])\d{2})"
 NUMBER = r"(?P<number>[1-4]|iv|i{1,3})\.?"
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 WEEKDAY = r"(?:(?P<weekday>mo|di|mi|do|fr|sa|so|sonnabend|[a-zä]+tag|mittwoch)\.?,? )?"
 DAY = (
     rf"(?:am |vom |den )*{WEEKDAY}(?:(?:den|dem) )?(?P<day>\d{{1,2}})\.? ?"
-    r"(?P<month>\d{1,2}\.|[a-zä]{3,9}\.?)? ?(?P<year>\d{4}|(?<=\.)\d{2})?"
+    r"(?P<month>\d{1,2}\.|[a-zä]{3,9}\.?)? ?"
+    rf"(?:{ANY_YEAR})?"
 )
 SEASONS = {
     **{name.lower(): Jahreszeit(season) for season, name in DE.seasons.items()},
@@ -85,11 +88,11 @@ def _as_range(text: str) -> str:
 
 
 def _season(text: str, today: date) -> TerminAngabe | None:
-    found = re.fullmatch(r"(?P<name>[a-zäöü]+?)(?:s|es)?(?: (?P<year>\d{4})(?:/\d{2}(?:\d{2})?)?)?", text, re.I)
+    found = re.fullmatch(rf"(?P<name>[a-zäöü]+?)(?:s|es)?(?: {ANY_YEAR}(?:/\d{{2}}(?:\d{{2}})?)?)?", text, re.I)
     season = SEASONS.get(found["name"].lower()) if found else None
     if not found or season is None:
         return None
-    year = _checked_year(int(found["year"])) if found["year"] else today.year
+    year = _checked_year(_year(found["year"]) or today.year)
     angabe = TerminAngabe(precision=Genauigkeit.JAHRESZEIT, season=season, year=year)
     is_over = zeit.interval(angabe)[1].date() <= today
     return replace(angabe, year=year + 1) if is_over and not found["year"] else angabe
@@ -112,7 +115,7 @@ def _period(kind: Genauigkeit) -> Callable[[dict[str, str | None]], Point]:
         number = ROMAN.get(named) or int(named)
         if number * LENGTH[kind] > 12:
             raise Unreadable(_("A year has two half-years. Example: “2. Halbjahr 2027”."))
-        return Point(kind, number, year=int(year) if (year := found.get("year")) else None)
+        return Point(kind, number, year=_year(found.get("year")))
 
     return make
 
@@ -153,13 +156,12 @@ def _month(name: str) -> int:
 
 
 READERS: list[tuple[str, Callable[[dict[str, str | None]], Point]]] = [
-    (rf"{NUMBER} ?quartal(?:s)?(?: {YEAR})?", _period(Genauigkeit.QUARTAL)),
-    (rf"q ?(?P<number>[1-4])[ /]?{YEAR}?", _period(Genauigkeit.QUARTAL)),
-    (rf"{NUMBER} ?halbjahr(?:e?s)?(?: {YEAR})?", _period(Genauigkeit.HALBJAHR)),
+    (rf"{NUMBER} ?quartal(?:s)?(?: {ANY_YEAR})?", _period(Genauigkeit.QUARTAL)),
+    (rf"q ?(?P<number>[1-4])[ /]?(?:{ANY_YEAR})?", _period(Genauigkeit.QUARTAL)),
+    (rf"{NUMBER} ?halbjahr(?:e?s)?(?: {ANY_YEAR})?", _period(Genauigkeit.HALBJAHR)),
     (rf"(?:im )?(?:jahr )?{YEAR}", _period(Genauigkeit.JAHR)),
     (rf"(?P<month>\d{{1,2}})/{YEAR}", _month_point),
-    (rf"(?:im )?(?P<month>[a-zä]{{3,9}}\.?)(?: {YEAR})?", _month_point),
-    (r"(?:im )?(?P<month>[a-zä]{3,9}\.?) [’']?(?P<year>\d{2})", _month_point),
+    (rf"(?:im )?(?P<month>[a-zä]{{3,9}}\.?)(?: {ANY_YEAR})?", _month_point),
     (DAY, _day_point),
 ]
 

@@ -89,7 +89,9 @@ def point_at_duplicates(request: HttpRequest, page: Any) -> None:
     if not isinstance(page, Veranstaltung) or page.is_translation or is_saved_by_itself:
         return
     if found := duplicates(page):
-        said = gettext("There is another event with this title at the same time. Please check whether it is the same one:")
+        said = gettext(
+            "There is another event with this title at the same time. Please check whether it is the same one:"
+        )
         links = [(reverse("wagtailadmin_pages:edit", args=[each.pk]), f"{each.title}, {each.date}") for each in found]
         messages.warning(request, said, buttons=[messages.button(*link) for link in links])
 
