@@ -1,5 +1,6 @@
 """The form of an event in the admin, and the filters of the list of events: a plain form that is sent by GET."""
 
+import math
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from core.slugs import free_slug
 from core.wording import foreign
 from kontakte.enums import Bundesland
 from veranstaltungen.enums import Teilnahmeform
-from veranstaltungen.terminpruefung import errors
+from veranstaltungen.terminpruefung import NOT_MOVED, errors, unmoved
 from veranstaltungen.vokabular import choices_of
 
 DAYS = ("von", "bis")
@@ -41,9 +42,10 @@ class VeranstaltungForm(BasePageForm):
             return False
         valid = super().is_valid()
         # Even a draft is not kept without them: what somebody typed would be lost.
-        unread = [row for row in self._dates() if self._say_unread(row)]
-        if unread or self.is_deferred_validation:
-            return valid and not unread
+        refused = [row for row in self._dates() if self._say_unread(row)]
+        refused += self._say_unmoved()
+        if refused or self.is_deferred_validation:
+            return valid and not refused
         incomplete = [row for row in self._dates() if not self._is_complete(row)]
         return valid and not incomplete
 
@@ -69,6 +71,14 @@ class VeranstaltungForm(BasePageForm):
         if typed:
             row.add_error(None, reason)
         return bool(typed)
+
+    def _say_unmoved(self) -> list[Any]:
+        """Say at each date that it is the one it replaces; return these dates."""
+        rows = sorted(self._dates(), key=lambda row: row.cleaned_data.get("ORDER") or math.inf)
+        found = [rows[place] for place in unmoved([(row.instance.angabe, row.instance.withdrawn_on) for row in rows])]
+        for row in found:
+            row.add_error(None, NOT_MOVED)
+        return found
 
     @staticmethod
     def _is_complete(row: Any) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import time
+from collections.abc import Iterable, Iterator
+from datetime import date, time
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +13,10 @@ from veranstaltungen.enums import PERIODS_BY_DATE, Genauigkeit, Grenze, Jahresze
 from veranstaltungen.zeit import TerminAngabe, exists
 
 Fault = tuple[str, Promise]
+NOT_MOVED = _(
+    "This is the same date as the one above that no longer holds. Please enter the new date here. If the old one holds after "
+    "all, remove this date and empty the field “no longer holds since” above."
+)
 
 
 def errors(angabe: TerminAngabe, *, complete: bool = False) -> dict[str, Promise]:
@@ -109,3 +113,15 @@ def _bounds(angabe: TerminAngabe) -> Iterator[Fault]:
         yield "position", _("Beginning, middle and end fit only a single month, quarter, half-year, season or year.")
     if angabe.bound != Grenze.KEINE and (angabe.precision == Genauigkeit.OFFEN or angabe.is_range):
         yield "bound", _("“From” and “until” fit only a single date without an end date.")
+
+
+def unmoved(dates: Iterable[tuple[TerminAngabe, date | None]]) -> Iterator[int]:
+    """Yield the places of dates that say the same as one directly above them that was withdrawn on a day."""
+    replaced: list[TerminAngabe] = []
+    for place, (angabe, withdrawn_on) in enumerate(dates):
+        if withdrawn_on:
+            replaced.append(angabe)
+            continue
+        if angabe.is_dated and angabe in replaced:
+            yield place
+        replaced = []

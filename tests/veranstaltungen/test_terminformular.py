@@ -100,6 +100,43 @@ def test_words_take_the_place_of_what_stood_in_the_fields(admin_client):
     assert (str(row), row.start_date, row.start_time) == ("Herbst 2027", None, None)
 
 
+def moved(client, old, new, **more):
+    cells = {"termine-0-wortlaut": old, "termine-1-wortlaut": new, "termine-0-withdrawn_on": "24.11.2026"}
+    rows = {f"termine-{number}-{name}": value for number in (0, 1) for name, value in ROW.items()}
+    index = VeranstaltungsIndex.objects.get(locale__language_code="de")
+    values = {
+        "title": "Probe",
+        "slug": "probe",
+        "termine-TOTAL_FORMS": "2",
+        **rows,
+        "termine-1-ORDER": "2",
+        **cells,
+        **more,
+    }
+    return create(client, index, Veranstaltung, **values)
+
+
+@pytest.mark.parametrize("action", [{}, PUBLISH], ids=["draft", "published"])
+@pytest.mark.parametrize("same", ["8. März 2027, 9–13 Uhr", "vsl. Dezember 2027"])
+def test_a_date_is_not_moved_to_itself(admin_client, same, action):
+    answer = moved(admin_client, same, same, **action)
+    assert answer.status_code == 200
+    assert "Das ist derselbe Termin wie der darüber, der nicht mehr gilt." in answer.content.decode()
+    assert not Veranstaltung.objects.filter(slug="probe").exists()
+
+
+@pytest.mark.parametrize("new", ["8. März 2027, 14–17 Uhr", "9. März 2027, 9–13 Uhr", "Termin folgt"])
+def test_a_date_is_moved_to_another_hour_or_day(admin_client, new):
+    assert moved(admin_client, "8. März 2027, 9–13 Uhr", new, **PUBLISH).status_code == 302
+    assert Veranstaltung.objects.get(slug="probe").zeiten.is_moved
+
+
+def test_the_order_of_the_form_says_which_date_replaces_which(admin_client):
+    day = "8. März 2027"
+    answer = moved(admin_client, day, day, **{"termine-0-ORDER": "2", "termine-1-ORDER": "1"}, **PUBLISH)
+    assert answer.status_code == 302
+
+
 def test_words_that_cannot_be_read_are_kept_and_named(admin_client):
     answer = made(admin_client, "8. März 2027", "irgendwann im Mai")
     assert answer.status_code == 200
