@@ -122,7 +122,7 @@ class EventListing(PageListingViewSet):
     filterset_class = EventFilterSet
     columns = [
         *PageListingViewSet.columns[:2],
-        DateColumn("date", label=pgettext_lazy("of an event", "Date"), sort_key="sort_moment"),
+        DateColumn("date", label=pgettext_lazy("of an event", "Date"), sort_key="sort_moment", classname="event-date"),
         StateColumn("state", label=_("State")),
         TaskColumn("tasks", label=_("Open tasks")),
         Column("art", label=_("Kind"), sort_key="art"),

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.functional import cached_property
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import MultiFieldPanel, Panel
 
 
 class OpenFactsPanel(Panel):
@@ -62,3 +62,21 @@ class DateInWordsPanel(Panel):
                 "typed": getattr(self.form, "unread_words", ""),
                 "text": in_words(self.instance.angabe)["text"] if self.instance.pk else "",
             }
+
+
+class FoldedPanel(MultiFieldPanel):
+    """Fields that are seldom needed, folded inside a row of a form; open as long as one of them is wrong."""
+
+    def __init__(self, *args: Any, summary: Any = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.summary = summary
+
+    def clone_kwargs(self) -> dict[str, Any]:
+        return {**super().clone_kwargs(), "summary": self.summary}
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        template_name = "veranstaltungen/admin/folded.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            wrong = self.form.errors.keys() & self.panel.get_form_options().get("fields", [])
+            return {**super().get_context_data(parent_context), "is_open": bool(wrong)}

@@ -113,6 +113,11 @@ def read_dates_while_they_are_typed() -> SafeString:
     return format_html('<script src="{}" defer></script>', static("js/dates.js"))
 
 
+@hooks.register("insert_global_admin_css")
+def lay_out_list_and_form() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/events.css"))
+
+
 @hooks.register("register_log_actions")
 def register_state_override(actions: Any) -> None:
     @actions.register_action("veranstaltungen.state_override")

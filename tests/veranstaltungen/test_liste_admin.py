@@ -64,3 +64,10 @@ def test_the_list_offers_the_states_and_ignores_one_that_does_not_exist(admin_cl
     assert "Geplant" not in text
     assert "Entwurf" in admin_client.get(LIST, {"stand": DRAFT}).content.decode()
     assert admin_client.get(LIST, {"stand": "x" * 99}).status_code == 200
+
+
+def test_the_list_brings_the_style_that_keeps_words_of_titles_whole(admin_client):
+    make.event("Arbeitsgemeinschaft Bildungsportale", make.termin(COMING))
+    html = admin_client.get(LIST).content.decode()
+    assert "admin/events" in html
+    assert '<td class="event-date">' in html

@@ -1,11 +1,12 @@
 """In the admin a date is typed in words: the fields follow, the preview says how it will read, nothing typed is lost."""
 
 import datetime
+import re
 
 import pytest
 
 from tests.core.admin_forms import PUBLISH, create
-from veranstaltungen.models import Veranstaltung, VeranstaltungsIndex
+from veranstaltungen.models import Termin, Veranstaltung, VeranstaltungsIndex
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/admin/veranstaltungen/wortlaut/"
@@ -165,3 +166,15 @@ def test_a_date_is_read_when_another_row_is_wrong(admin_client):
     assert answer.status_code == 200
     assert "Bitte wählen Sie genau eines" in answer.content.decode()
     assert not Veranstaltung.objects.filter(slug="probe").exists()
+
+
+def test_the_fields_of_an_approximate_date_are_folded_until_one_of_them_is_wrong(admin_client):
+    index = VeranstaltungsIndex.objects.get(locale__language_code="de")
+    page = index.add_child(
+        instance=Veranstaltung(title="Probe", termine=[Termin(start_date=datetime.date(2027, 3, 8))])
+    )
+    html = admin_client.get(f"/admin/pages/{page.pk}/edit/", follow=True).content.decode()
+    assert re.search(r'<details class="folded">\s*<summary>Ungefähres Datum</summary>', html)
+    wrong = made(admin_client, "8. März 2027", wortlaut="", start_date="08.03.2027", position="mitte")
+    assert wrong.status_code == 200
+    assert re.search(r'<details class="folded" open>\s*<summary>Ungefähres Datum</summary>', wrong.content.decode())

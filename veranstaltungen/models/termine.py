@@ -11,13 +11,13 @@ from django.db.models.functions import Cast, Substr
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from core.models.identifiers import OwnIdentifier
 from veranstaltungen import zeit
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Jahreszeit, Lage
-from veranstaltungen.panels import DateInWordsPanel
+from veranstaltungen.panels import DateInWordsPanel, FoldedPanel
 from veranstaltungen.terminpruefung import errors
 
 
@@ -196,16 +196,14 @@ class Termin(OwnIdentifier, Orderable):
     panels = [
         DateInWordsPanel(),
         FieldRowPanel([FieldPanel("start_date"), FieldPanel("end_date")]),
-        FieldRowPanel(
-            [FieldPanel("start_time"), FieldPanel("end_time"), FieldPanel("all_day"), FieldPanel("open_end")]
-        ),
-        MultiFieldPanel(
+        FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
+        FieldRowPanel([FieldPanel("all_day"), FieldPanel("open_end")]),
+        FoldedPanel(
             [
                 FieldRowPanel([FieldPanel(name) for name in ("precision", "certainty", "position", "bound")]),
                 FieldRowPanel([FieldPanel("season"), FieldPanel("year")]),
             ],
-            heading=_("Approximate date"),
-            classname="collapsed",
+            summary=_("Approximate date"),
         ),
         FieldPanel("withdrawn_on"),
     ]
