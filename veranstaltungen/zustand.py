@@ -73,6 +73,11 @@ class Stand:
         return self.state in STATES_AFTER or self.phase == Phase.PAST
 
     @property
+    def note_kind(self) -> str:
+        """What has changed warns as long as somebody can act on it; of an event that was held it informs."""
+        return "info" if self.is_over and not self.is_cancelled else "warning"
+
+    @property
     def between(self) -> str:
         """What the life line says after registration and before looking back: happening now, or ended."""
         return self.label if self.state in BETWEEN else ""
@@ -177,6 +182,9 @@ def _note(page: Any, times: Termine, state: Zustand, phase: Phase) -> str:
         return str(_("This event has been cancelled and does not take place."))
     if page.awaits_date:
         return str(_("This event is postponed. The new date will be announced here."))
+    if phase == Phase.PAST and times.is_moved:
+        # The facts name both dates.
+        return ""
     language = translation.get_language() or "de"
     said = [_moved_note(times, language)] if len(times.holding) == 1 else []
     if not said:

@@ -68,6 +68,24 @@ def test_a_moved_event_names_its_old_date(visitor):
     assert "verschoben auf den 4. Mai 2027" in text
 
 
+def test_an_event_that_was_held_after_it_had_been_moved_names_its_old_date_without_a_warning(visitor):
+    page = make.event("Verlegt", make.termin("2027-02-08", withdrawn_on=date(2027, 2, 1)), make.termin("2027-03-08"))
+    with override_settings(CLOCK_NOW=AFTER):
+        text = visitor.get(page.get_url()).content.decode()
+    assert "ursprünglich geplant am 8. Februar 2027" in text
+    assert "wurde verschoben" not in text
+    assert "message--warning" not in text
+
+
+def test_one_moved_day_of_several_is_said_without_a_warning_afterwards(visitor):
+    days = [make.termin("2027-03-02"), make.termin("2027-03-08", withdrawn_on=date(2027, 2, 1))]
+    page = make.event("Verlegt", *days, make.termin("2027-03-07"))
+    with override_settings(CLOCK_NOW=AFTER):
+        text = visitor.get(page.get_url()).content.decode()
+    assert "Der Termin am 8. März 2027 wurde auf den 7. März 2027 verschoben." in text
+    assert "message--warning" not in text
+
+
 def test_a_cancelled_event_stays_reachable_and_says_so(visitor):
     page = make.event("Abgesagt", make.termin("2027-03-08", withdrawn_on=date(2027, 2, 1)), slug="abgesagt")
     with override_settings(CLOCK_NOW=BEFORE):
