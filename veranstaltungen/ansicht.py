@@ -22,11 +22,11 @@ from core.visibility import Visitor
 from core.wording import either, foreign
 from kommunen.models import KommuneSeite
 from themen.services import topic_pills
-from veranstaltungen import fakten
+from veranstaltungen import fakten, zeit
 from veranstaltungen.bezuege import PAGES, PHOTOS, Bezug, bezuege
 from veranstaltungen.blocks import ALL_KINDS, EventOutline, placed_kinds
 from veranstaltungen.datumstext import date_text, ordinal_series_text
-from veranstaltungen.enums import Zustand
+from veranstaltungen.enums import Phase, Zustand
 from veranstaltungen.models.beteiligte import Genauer
 from veranstaltungen.programmansicht import Foto, days, session_params, sessions_of
 from veranstaltungen.termindaten import Termine, unpack
@@ -212,13 +212,18 @@ def series(page: Veranstaltung, related: dict[str, list[Bezug]], request: HttpRe
     for name in ("previous", "next"):
         for row in related[name]:
             other = type(page)(pk=row.record_id, title=row.first, url_path=row.second)
-            found[name] = {"title": row.first, "url": other.get_url(request), "date": _date_of(row, language)}
+            times = Termine(tuple(unpack(json.loads(row.third or "[]"))))
+            found[name] = {
+                "title": row.first,
+                "url": other.get_url(request),
+                "date": _date_of(row, times, language),
+                "is_past": zeit.phase(times.spans, zeit.now()) == Phase.PAST,
+            }
     return found
 
 
-def _date_of(row: Bezug, language: str) -> str:
+def _date_of(row: Bezug, times: Termine, language: str) -> str:
     """Return the date of a neighbour in the series, and whether it was cancelled or moved."""
-    times = Termine(tuple(unpack(json.loads(row.third or "[]"))))
     date = date_text(times.holding, language)
     if times.is_withdrawn:
         return f"{date} ({Zustand.ABGESAGT.label})"

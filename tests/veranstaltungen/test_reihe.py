@@ -85,3 +85,15 @@ def test_the_page_asks_the_same_for_one_event_and_for_ten(visitor, reihe, django
         return len(counted)
 
     assert asked(1) == asked(9)
+
+
+@pytest.mark.parametrize(
+    ("clock", "said"), [("2027-03-10T12:00", "Nächster Termin:"), ("2027-12-01T12:00", "Termin danach:")]
+)
+def test_what_followed_an_event_is_the_next_date_only_while_it_lies_ahead(visitor, reihe, settings, clock, said):
+    settings.CLOCK_NOW = clock
+    page = make.event("Erste", make.termin("2027-03-08"), reihe=reihe)
+    make.event("Zweite", make.termin("2027-06-08"), reihe=reihe)
+    html = visitor.get(page.get_url()).content.decode()
+    assert {each for each in ("Nächster Termin:", "Termin danach:") if each in html} == {said}
+    assert f"{said} 08.06.2027" in html
