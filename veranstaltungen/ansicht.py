@@ -61,7 +61,7 @@ def view(page: Veranstaltung, request: HttpRequest, visitor: Visitor) -> dict[st
         "facts": fakten.facts(page, related, contacts.cards, fakten.order_of(request)),
         "logos": fakten.logos(related, language, visitor),
         "registration": registration(page, state),
-        "calendar": calendar(page, state, visitor),
+        "calendar": calendar(page, state),
         "contacts": contacts,
         "practice": practice(related, kommunen, language),
         "figures": figures(related, language),
@@ -120,10 +120,10 @@ def _way(page: Veranstaltung, subject: str, note: str = "") -> dict[str, str]:
     return {"url": url, "note": f"{note}. {said}" if note else said}
 
 
-def calendar(page: Veranstaltung, state: Stand, visitor: Visitor) -> dict[str, str]:
-    """Return label and address of the calendar file; nothing while no day holds, and for pages that are not public."""
+def calendar(page: Veranstaltung, state: Stand) -> dict[str, str]:
+    """Return label and address of the calendar file; nothing while no day holds."""
     holds = not (state.is_over or state.is_cancelled or page.awaits_date or page.zeiten.is_vague)
-    if not page.calendar_size or not holds or not visitor.is_anonymous:
+    if not page.calendar_size or not holds:
         return {}
     size = materials.size_text(page.calendar_size)
     label = pgettext("action on an event", "Add to calendar (ICS, %s)") % size

@@ -1,10 +1,14 @@
 """Feeds: the same choice as in the list, nothing that is not public, few queries and little memory."""
 
+import re
 import tracemalloc
 import uuid
 from datetime import timedelta
+from html import unescape
+from urllib.parse import urlsplit
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction, Site
@@ -110,6 +114,20 @@ def test_a_feed_reaches_from_a_year_back_to_five_years_ahead(client, settings):
     assert titles(client) == ["2027-03-08", "2031-12-31", "2032-01-01"]
 
 
+def test_the_link_that_opens_a_calendar_program_leads_to_the_calendar(client):
+    make.vocabulary(Veranstaltungsart, "forum")
+    make.event("Forum", make.termin("2027-03-08"), art=Veranstaltungsart.objects.get(key="forum"))
+    make.event("Anderes", make.termin("2027-03-09"))
+    html = client.get("/veranstaltungen/?art=forum").content.decode()
+    (link,) = re.findall(r'href="(webcal:[^"]+)"', html)
+    found = urlsplit(unescape(link))
+    assert (found.scheme, found.netloc, found.path, found.query) == ("webcal", "testserver", FEED, "art=forum")
+    subscriber = Abonnent(address=found._replace(scheme="https").geturl())
+    assert subscriber.ask() == 200
+    assert [title for _begin, title in subscriber.shown] == ["Forum"]
+    assert subscriber.ask() == 304
+
+
 class TestPrivate:
     def test_members_pages_stand_in_no_calendar_whoever_asks(self, client):
         page = make.event("Geheim", make.termin("2027-03-08"))
@@ -122,8 +140,28 @@ class TestPrivate:
         assert [each.summary for each in subscriber.entries.values()] == ["Offen"]
         client.force_login(make_account())
         assert titles(client) == ["Offen"]
+
+    def test_the_file_of_a_members_event_is_there_for_those_who_may_see_it(self, client, visitor):
+        page = make.event("Geheim", make.termin("2027-03-08"))
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+        stamps.clear()
+        address = f"/kalender/{page.translation_key}.ics"
+        assert visitor.get(address).status_code == 404
+        client.force_login(make_account())
+        assert f'href="{address}"' in client.get(page.get_url()).content.decode()
+        answer = client.get(address)
+        assert [each.summary for each in read(answer.getvalue()).values()] == ["Geheim"]
+        assert answer["Cache-Control"] == "no-cache, private"
+        again = client.get(address, headers={"If-None-Match": answer["ETag"]})
+        assert (again.status_code, again["Cache-Control"]) == (304, "no-cache, private")
+
+    def test_the_file_of_a_groups_event_is_not_there_for_other_members(self, client):
+        page = make.event("Geheim", make.termin("2027-03-08"))
+        closed = PageViewRestriction.objects.create(page=page, restriction_type="groups")
+        closed.groups.add(Group.objects.create(name="Andere"))
+        stamps.clear()
+        client.force_login(make_account())
         assert client.get(f"/kalender/{page.translation_key}.ics").status_code == 404
-        assert "In den Kalender" not in client.get(page.get_url()).content.decode()
 
     def test_a_cancelled_event_that_is_no_longer_public_says_nothing_either(self, client):
         page = make.event("Geheim", make.termin("2027-03-08"))

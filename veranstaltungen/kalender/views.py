@@ -1,4 +1,4 @@
-"""Calendar files and feeds. They are the same for everybody: what only members may see stands in none of them."""
+"""Calendar files and feeds. Feeds are the same for everybody: what only members may see stands in none of them."""
 
 import uuid
 from dataclasses import replace
@@ -7,6 +7,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import translation
+from django.utils.cache import patch_cache_control
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
@@ -14,7 +15,7 @@ from core import sites
 from core.site_frame import site_frame
 from core.sitemap import homes_of
 from core.views.revalidation import revalidated
-from core.visibility import ANONYMOUS
+from core.visibility import visitor_of
 from veranstaltungen.kalender import abonnement, ausgabe
 from veranstaltungen.kalender.ausgabe import Kalender
 from veranstaltungen.models import Veranstaltung
@@ -32,14 +33,17 @@ def feed(request: HttpRequest) -> HttpResponseBase:
 
 @require_safe
 def event_file(request: HttpRequest, key: uuid.UUID) -> HttpResponseBase:
-    """Send the dates of one event; its address stays when the page moves."""
-    language = translation.get_language() or ""
-    pages = Veranstaltung.objects.in_language(language).visible_to(ANONYMOUS).filter(translation_key=key)
+    """Send the dates of one event to those who may see it; its address stays when the page moves."""
+    language, visitor = translation.get_language() or "", visitor_of(request)
+    pages = Veranstaltung.objects.in_language(language).visible_to(visitor).filter(translation_key=key)
     calendar = _calendar(request, language, pages, of_one=True)
     slug = calendar.entries.values_list("page__slug", flat=True).first()
     if slug is None:
         raise Http404
-    return _answer(request, calendar, f"{slug}.ics", as_attachment=True)
+    answer = _answer(request, calendar, f"{slug}.ics", as_attachment=True)
+    if not visitor.is_anonymous:
+        patch_cache_control(answer, private=True)
+    return answer
 
 
 def _calendar(request: HttpRequest, language: str, pages: VeranstaltungQuerySet, *, of_one: bool = False) -> Kalender:
