@@ -15,7 +15,8 @@ from core.visibility import restrictions_on
 
 def page_head(request: HttpRequest, page: Page, base: str) -> dict[str, Any]:
     """Return the head of a page as `templates/base.html` reads it."""
-    title = page.seo_title or page.title
+    # A list that is filtered says so.
+    title = getattr(request, "list_title", "") or page.seo_title or page.title
     description = page.search_description or page.teaser
     is_private = bool(restrictions_on(frozenset({page.pk, *(item.pk for item in page.chain)})))
     number = getattr(request, "list_page", 1)

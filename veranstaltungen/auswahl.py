@@ -16,8 +16,9 @@ from django.utils.translation import pgettext
 from core import facets, stamps
 from core.facets import Choice, Counts, Facet
 from core.visibility import ANONYMOUS, Visitor
+from core.wording import joined
 from veranstaltungen import zeit
-from veranstaltungen.datumstext import date_text
+from veranstaltungen.datumstext import date_text, period_text
 from veranstaltungen.forms import DAYS, FilterForm
 from veranstaltungen.monat import Monat, Monate, months_of
 from veranstaltungen.vokabular import by_key
@@ -168,6 +169,12 @@ class Auswahl:
         """Return the filters as `components/filter_panel.html` reads them."""
         found = facets.groups(self.facets(counts), counts)
         return [*found, *(self.form.day_group(name) for name in DAYS)] if found and self.has_period else found
+
+    def in_words(self, counts: Counts) -> str:
+        """Return what is chosen but for the year: “Fachforum, Ganztag, ab 01.03.2027”."""
+        labels = [each.chosen_label for each in self.facets(counts) if each.chosen and each.name != "jahr"]
+        days = period_text(self.chosen.get("von"), self.chosen.get("bis"), self.language)
+        return joined(", ", [*(each if isinstance(each, str) else str(each) for each in labels), days])
 
     def chips(self, counts: Counts, action: str) -> list[dict[str, Any]]:
         """Return what is chosen, each with the address of the list without it."""

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from core import facets
+from core.facets import Counts
 from core.models import BasePage
 from core.pagination import paginate
 from core.visibility import Visitor
+from core.wording import joined
 from veranstaltungen import monat
 from veranstaltungen.auswahl import PERIOD, Auswahl
 from veranstaltungen.forms import FilterForm
@@ -44,8 +46,11 @@ def overview(request: HttpRequest, page: BasePage, visitor: Visitor, year: int |
     counted = auswahl.counted()
     chips = auswahl.chips(counted.counts, asked.action)
     folders = year_folders(page, visitor)
+    heading = _heading(asked, page, counted.counts)
+    if heading != page.title:
+        request.list_title = heading  # type: ignore[attr-defined]
     return {
-        "year": year or auswahl.chosen.get("jahr"),
+        "heading": heading,
         "years": [{"title": f.title, "url": f.get_url(request), "current": f.pk == page.pk} for f in folders],
         "filters": auswahl.groups(counted.counts),
         "filter_hidden": [{"name": name, "value": value} for name, value in auswahl.month_params.items()],
@@ -71,6 +76,16 @@ def _asked(request: HttpRequest, page: BasePage, visitor: Visitor, year: int | N
     month, note = monat.read(request.GET.get("monat"), months, language)
     chosen = Auswahl(auswahl.form, language, visitor, month=month) if month else auswahl
     return Anfrage(chosen, request, action, months), note
+
+
+def _heading(asked: Anfrage, page: BasePage, counts: Counts) -> str:
+    """Name the month or the year, and what is chosen: windows, bookmarks and the way back are told apart by it."""
+    auswahl = asked.auswahl
+    year = auswahl.folder_year or auswahl.chosen.get("jahr")
+    heading = pgettext("year", "Events in %s") % year if year else page.title
+    if auswahl.month:
+        heading = pgettext("month", "Events in %s") % auswahl.month.name(asked.language)
+    return joined(": ", [heading, auswahl.in_words(counts)])
 
 
 def _list(asked: Anfrage, total: int | None) -> dict[str, Any]:

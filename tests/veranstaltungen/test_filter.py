@@ -297,3 +297,54 @@ def test_the_ways_to_subscribe_change_with_the_list(client, some):
     """Without loading the page anew only the parts marked `data-list` are exchanged."""
     html = client.get(ADDRESS).content.decode()
     assert re.search(r'<div data-list="subscribe">\s*<div class="subscribe">', html)
+
+
+def heading(client: Client, query: str, address: str = ADDRESS) -> tuple[str, str]:
+    """Return the heading of the list and the title of the window."""
+    html = client.get(address + query).content.decode()
+    h1, title = (re.search(pattern, html, re.S) for pattern in (r"<h1[^>]*>(.*?)</h1>", r"<title>(.*?)</title>"))
+    assert h1 and title
+    return h1[1], title[1]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("", "Veranstaltungen"),
+        ("?monat=2027-03", "Veranstaltungen im März 2027"),
+        ("?monat=2027-03&art=fachforum", "Veranstaltungen im März 2027: Fachforum"),
+        ("?jahr=2027", "Veranstaltungen 2027"),
+        ("?jahr=2027&art=fachforum", "Veranstaltungen 2027: Fachforum"),
+        ("?art=fachforum&format=online", "Veranstaltungen: Fachforum, Online"),
+        ("?von=2027-03-01&bis=2027-03-31", "Veranstaltungen: 01.03.2027–31.03.2027"),
+        ("?von=2027-03-01", "Veranstaltungen: ab 01.03.2027"),
+        ("?art=nichts", "Veranstaltungen"),
+    ],
+)
+def test_heading_and_title_name_what_is_shown(client, some, query, said):
+    make.event("Im März", make.termin("2027-03-08"))
+    h1, title = heading(client, query)
+    assert (h1, title.partition(" – ")[0]) == (said, said)
+
+
+def test_the_title_of_a_year_names_what_it_lists(client, some):
+    make.event("Im März", make.termin("2027-03-08"))
+    assert heading(client, "", f"{ADDRESS}2027/")[1].partition(" – ")[0] == "Veranstaltungen 2027"
+
+
+def test_the_calendar_beside_a_period_says_that_it_goes_on(client, some):
+    """A calendar is asked again and again; a period in its address would end it without a word."""
+    goes_on = "er endet nicht mit dem gewählten Zeitraum"
+    for query in ("?jahr=2027", "?von=2027-03-01", "?bis=2027-03-31&art=fachforum"):
+        html = client.get(ADDRESS + query).content.decode()
+        assert goes_on in html
+        assert not re.search(r"veranstaltungen\.ics\?[^\"]*(jahr|von|bis)=", html)
+    assert goes_on not in client.get(f"{ADDRESS}?art=fachforum").content.decode()
+
+
+@pytest.mark.parametrize("query", ["?monat=2027-03", "?art=fachforum&von=2027-03-01"])
+def test_paper_names_the_address_with_what_was_chosen(client, some, query):
+    make.event("Im März", make.termin("2027-03-08"))
+    printed = '<span data-list="address">Adresse dieser Seite: http://testserver/veranstaltungen/{}</span>'
+    assert printed.format(query.replace("&", "&amp;")) in client.get(ADDRESS + query).content.decode()
+    assert printed.format("") in client.get(f"{ADDRESS}?utm_source=brief").content.decode()

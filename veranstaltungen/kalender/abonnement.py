@@ -86,8 +86,14 @@ def ways(request: HttpRequest, page: BasePage) -> list[dict[str, str]]:
     form = FilterForm(request.GET, page.locale.language_code)
     chosen = {name: value for name, value in form.chosen.items() if name not in PERIOD}
     title = _("Subscribe to the calendar of this choice") if chosen else _("Subscribe to the calendar")
+    calendar, address = calendar_links(request, calendar_url(chosen), title)
+    if PERIOD & form.chosen.keys():
+        calendar["note"] = _(
+            "opens your calendar; it does not end with the chosen period, but goes on with what is new"
+        )
     return [
-        *calendar_links(request, calendar_url(chosen), title),
+        calendar,
+        address,
         feed_link(feed_url("veranstaltungen"), _("New events as a feed")),
     ]
 
