@@ -63,6 +63,9 @@ def build(request: HttpRequest) -> dict[str, Any]:
         result.update(_of_page(request, page, base))
     # A view that shows no page says in `request.frame_head` what stands in its head: title, breadcrumb, JSON-LD …
     result.update(getattr(request, "frame_head", {}))
+    # What was chosen in a list belongs to the address on paper, though search engines know the list by the one without.
+    is_list = getattr(request, "list_title", "")
+    result["printed"] = base + request.get_full_path() if is_list else result["canonical"]
     return result
 
 
