@@ -14,10 +14,12 @@ from wagtail.admin.views.chooser import BrowseView, ChosenMultipleView
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
+from wagtail.images.views.images import UsageView
 from wagtail.models import Page
 
 from core.inputs import is_too_long
 from core.known import keys_of_known_pages, known_files, knows_all
+from core.uses import Uses, uses_of_file
 
 
 class DocumentsView(DocumentsAdminAPIViewSet):
@@ -32,6 +34,14 @@ class PicturesView(ImagesAdminAPIViewSet):
 
     def get_queryset(self) -> QuerySet:
         return known_files(super().get_queryset(), self.request.user)
+
+
+@method_decorator(require_admin_access, name="dispatch")
+class PictureUsageView(UsageView):
+    """Where a picture is used, with what Wagtail's index of references does not know."""
+
+    def get_queryset(self) -> Uses:
+        return uses_of_file(self.object)
 
 
 @method_decorator(require_admin_access, name="dispatch")

@@ -34,6 +34,7 @@ urlpatterns = [
     path("admin/pages/<int:page_id>/unpublish/", unpublishing.UnpublishView.as_view()),
     path("admin/account/", AccountView.as_view()),
     path("admin/bulk/<str:app_label>/<str:model_name>/<str:action>/", known.bulk_action),
+    path("admin/images/usage/<int:image_id>/", known.PictureUsageView.as_view()),
     path("admin/reports/page-types-usage/", known.PageTypesView.as_view()),
     path("admin/reports/page-types-usage/results/", known.PageTypesView.as_view(results_only=True)),
     path("admin/choose-page/", known.ChoosePageView.as_view()),
