@@ -3,8 +3,9 @@
 Everything but the breadcrumb comes from caches under version stamps; a page pays no query for its frame.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -52,7 +53,7 @@ def build(request: HttpRequest) -> dict[str, Any]:
     result: dict[str, Any] = {
         **_of_site(shared, language, request.path),
         "breadcrumb": breadcrumb(page, shared) if page is not None else [],
-        "languages": languages(page, shared, language, own),
+        "languages": languages(page, shared, language, own, getattr(request, "kept_choice", "")),
         **EMPTY_HEAD,
         "alternates": alternates({code: base + url for code, url in own.items() if code in shared.homes}),
         "canonical": base + request.path,
@@ -74,6 +75,14 @@ def offer_languages(request: HttpRequest, is_there: Callable[[str], Any] = lambd
     current = translation.get_language()
     codes = [code for code, _label in settings.LANGUAGES if code == current or is_there(code)]
     request.view_languages = codes  # type: ignore[attr-defined]
+
+
+def keep_choice(request: HttpRequest, params: Mapping[str, Any]) -> None:
+    """Let the language switch take along what somebody searches for or filters by; checked values that mean the same in every language.
+
+    The number of the page of a list is none of them: another language has lists of another length.
+    """
+    request.kept_choice = urlencode({name: value for name, value in params.items() if value})  # type: ignore[attr-defined]
 
 
 def _addresses(request: HttpRequest) -> dict[str, str]:
@@ -158,10 +167,12 @@ def breadcrumb(page: Page, shared: SiteFrame) -> list[dict[str, str]]:
     return [*steps, {"title": page.title, "url": ""}]
 
 
-def languages(page: Page | None, shared: SiteFrame, current: str, own: dict[str, str]) -> list[dict[str, Any]]:
+def languages(
+    page: Page | None, shared: SiteFrame, current: str, own: dict[str, str], choice: str = ""
+) -> list[dict[str, Any]]:
     """Return the language switch: the same page in each other language, else the home page, which is said (L-04, L-06).
 
-    `own` has the addresses of a view that shows no page, by language.
+    `own` has the addresses of a view that shows no page, by language; `choice` goes along to the same page.
     """
     family = {sites.locale_by_id(p.locale_id).language_code: p for p in getattr(page, "family", []) if p.live}
     result = []
@@ -170,12 +181,13 @@ def languages(page: Page | None, shared: SiteFrame, current: str, own: dict[str,
             continue
         other = family.get(code)
         url = (other.get_url() or "/") if other else own.get(code, shared.homes[code])
+        is_there = other is not None or code in own
         result.append(
             {
                 "code": code,
                 "label": label,
-                "url": url,
-                "available": other is not None or code in own,
+                "url": f"{url}?{choice}" if choice and is_there else url,
+                "available": is_there,
                 "title": other.title if other else "",
             }
         )

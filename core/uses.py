@@ -5,7 +5,7 @@ A use of this kind would be lost in silence with the record, so it keeps the rec
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.apps import apps
@@ -81,14 +81,32 @@ class Uses:
         )
 
 
+class FileUses(Uses):
+    """All uses of a picture or a document; where it is shown does not keep it from being deleted, as in Wagtail."""
+
+    @property
+    def is_protected(self) -> bool:
+        return any(use.on_delete is models.PROTECT for _owner, uses in self.groups for use in uses)
+
+
 def uses_of(record: models.Model) -> Uses:
     """Return what uses a record, from Wagtail's index and from what it does not know."""
+    others = _finders.get(type(record), lambda _record: ())(record)
+    return Uses(_grouped(record, [*_many_to_many(record), *others]))
+
+
+def uses_of_file(record: models.Model) -> FileUses:
+    """Return what uses a picture or a document; a programme loses its logo with the picture."""
+    return FileUses(_grouped(record, [replace(use, on_delete=models.CASCADE) for use in _many_to_many(record)]))
+
+
+def _grouped(record: models.Model, others: Iterable[Use]) -> list[tuple[models.Model, list[Any]]]:
     groups: dict[models.Model, list[Any]] = defaultdict(list)
     for owner, references in ReferenceIndex.get_grouped_references_to(record):
         groups[owner] += references
-    for use in [*_many_to_many(record), *_finders.get(type(record), lambda _record: ())(record)]:
+    for use in others:
         groups[use.owner].append(use)
-    return Uses(list(groups.items()))
+    return list(groups.items())
 
 
 def count_uses(records: Sequence[models.Model]) -> Counter[models.Model]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core import sites
-from core.frame import offer_languages
+from core.frame import keep_choice, offer_languages
 from core.visibility import visitor_of
 from search.services import search
 
@@ -20,6 +20,7 @@ def suche(request: HttpRequest) -> HttpResponse:
     query = request.GET
     offer_languages(request)
     results = search(query.get("q"), query.get("kind"), query.get("page"), visitor_of(request))
+    keep_choice(request, {"q": results.words.text, "kind": results.kind.key if results.kind else ""})
     home = sites.home_of(sites.site_of(request), get_language() or "")
     way = [
         {"title": _("Home"), "url": home.get_url() if home else "/"},

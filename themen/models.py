@@ -66,15 +66,13 @@ class Thema(index.Indexed, LabelledRecord):
 
     panels = [
         FieldPanel("key"),
-        MultiFieldPanel(
-            [FieldPanel("label_de"), FieldPanel("label_en"), FieldPanel("label_leicht")], heading=_("Name")
-        ),
+        MultiFieldPanel([FieldPanel("label_de"), *LabelledRecord.label_panels], heading=_("Name")),
         FieldPanel("parent"),
         FieldPanel("hue"),
         FieldPanel("short_form"),
         FieldPanel("synonyms"),
         FieldPanel("contact"),
-        FieldPanel("sort_order"),
+        LabelledRecord.order_panel,
     ]
     search_fields = [index.SearchField("label_de"), index.AutocompleteField("label_de"), index.FilterField("hue")]
 

@@ -11,6 +11,7 @@ from django.utils.translation import pgettext
 
 from core import facets
 from core.facets import Counts
+from core.frame import keep_choice
 from core.models import BasePage
 from core.pagination import paginate
 from core.visibility import Visitor
@@ -43,6 +44,7 @@ def overview(request: HttpRequest, page: BasePage, visitor: Visitor, year: int |
     """Return the context of the list. ``year`` is that of a folder, else the address may name one."""
     asked, note = _asked(request, page, visitor, year)
     auswahl, form = asked.auswahl, asked.auswahl.form
+    keep_choice(request, auswahl.params)
     counted = auswahl.counted()
     chips = auswahl.chips(counted.counts, asked.action)
     folders = year_folders(page, visitor)

@@ -115,6 +115,7 @@ class PublicationList:
     groups: list[dict[str, Any]]
     chips: list[dict[str, Any]]
     action: str
+    params: dict[str, str]
 
     @property
     def is_filtered(self) -> bool:
@@ -151,7 +152,7 @@ def publication_list(query: Mapping[str, str], language: str, action: str) -> Pu
     if filters.reihe:
         chosen.append(("reihe", _("Series"), foreign(filters.reihe.label, language)))
     return PublicationList(
-        made, pagination, facets.groups(offered, counts), facets.chips(chosen, params, action), action
+        made, pagination, facets.groups(offered, counts), facets.chips(chosen, params, action), action, params
     )
 
 

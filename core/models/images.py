@@ -135,6 +135,12 @@ class Bild(AccessMixin, AbstractImage):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
 
+    def get_usage(self) -> Any:
+        """Return what uses the picture; Wagtail knows nothing of the logos of a programme."""
+        from core.uses import uses_of_file
+
+        return uses_of_file(self)
+
     @property
     def default_alt_text(self) -> str:
         """The picture's own alternative text; empty when it is decoration. Wagtail asks for this name."""

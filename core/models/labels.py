@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from core.wording import foreign
 
@@ -22,6 +23,12 @@ def localized(record: models.Model, name: str, language: str | None = None) -> s
 class LabelledRecord(models.Model):
     """An entry of a vocabulary: a key that stays, a label per language, an order."""
 
+    label_panels = (
+        FieldPanel("label_en", help_text=_("Empty: the German name. Example: “Expert forum”.")),
+        FieldPanel("label_leicht", help_text=_("Empty: the German name. Example: “Treffen von Fach-Leuten”.")),
+    )
+    order_panel = FieldPanel("sort_order", help_text=_("Small numbers stand first. Example: “10” stands before “20”."))
+
     key = models.SlugField(
         _("key"),
         unique=True,
@@ -32,6 +39,8 @@ class LabelledRecord(models.Model):
     label_en = models.CharField(_("name in English"), max_length=120, blank=True)
     label_leicht = models.CharField(_("name in easy language"), max_length=120, blank=True)
     sort_order = models.IntegerField(_("order"), default=0)
+
+    panels = [FieldPanel("key"), FieldPanel("label_de"), FieldRowPanel(label_panels), order_panel]
 
     class Meta:
         abstract = True

@@ -63,13 +63,15 @@ class Material(OwnIdentifier, Orderable):
     access = AccessField(_("who may see this"), help_text=_("For links only; a document has its own access."))
 
     panels = [
-        FieldPanel("kind"),
+        FieldPanel("kind", help_text=_("Tells visitors what they get. Example: “report”.")),
         FieldPanel("lead_in"),
         FieldPanel("label"),
-        FieldPanel("label_en"),
-        FieldPanel("document"),
-        PageChooserPanel("target"),
-        FieldPanel("url"),
+        FieldPanel("label_en", help_text=_("Empty: the German text. Example: “Programme of the conference”.")),
+        FieldPanel("document", help_text=_("A file of this site. Example: “Programm der Fachtagung (PDF)”.")),
+        PageChooserPanel(
+            "target", help_text=_("Instead of a document. Example: “Bildungsbericht 2026”, if it has a page here.")
+        ),
+        FieldPanel("url", help_text=_("Instead of a document or a page. Example: “https://www.example.org/bericht”.")),
         FieldPanel("provisional"),
         FieldPanel("access"),
     ]

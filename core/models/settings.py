@@ -107,17 +107,14 @@ class SiteSettings(BaseSiteSetting, ClusterableModel):
         InlinePanel("funding_notices", heading=_("Funding notices"), label=_("Funding notice")),
         MultiFieldPanel(
             [
-                PageChooserPanel(name)
-                for name in (
-                    "imprint",
-                    "privacy",
-                    "accessibility",
-                    "report_barrier",
-                    "easy_language",
-                    "sign_language",
-                    "newsletter",
-                    "contact",
-                )
+                PageChooserPanel("imprint", help_text=_("Stands in the footer. Example: “Impressum”.")),
+                PageChooserPanel("privacy", help_text=_("Stands in the footer. Example: “Datenschutz”.")),
+                PageChooserPanel("accessibility", help_text=_("Stands in the footer. Example: “Barrierefreiheit”.")),
+                PageChooserPanel("report_barrier", help_text=_("Stands in the footer. Example: “Barriere melden”.")),
+                PageChooserPanel("easy_language", help_text=_("Stands above the head. Example: “Leichte Sprache”.")),
+                PageChooserPanel("sign_language", help_text=_("Stands above the head. Example: “Gebärdensprache”.")),
+                PageChooserPanel("newsletter", help_text=_("Where one can subscribe. Example: “Newsletter”.")),
+                PageChooserPanel("contact", help_text=_("Whom visitors can ask. Example: “Kontakt”.")),
             ],
             heading=_("Links of the frame"),
         ),
@@ -180,10 +177,10 @@ class FundingNotice(Orderable):
         FieldPanel("text"),
         FieldPanel("text_en"),
         FieldPanel("text_leicht"),
-        FieldPanel("logo"),
-        FieldPanel("url"),
-        FieldPanel("valid_from"),
-        FieldPanel("valid_to"),
+        FieldPanel("logo", help_text=_("On a light ground. Example: the emblem of the European Union.")),
+        FieldPanel("url", help_text=_("Where the logo leads. Example: “https://foerderung.example.org”.")),
+        FieldPanel("valid_from", help_text=_("Empty: at once. Example: “01.07.2023”.")),
+        FieldPanel("valid_to", help_text=_("Empty: for good. Example: “30.06.2027”.")),
     ]
 
     def __str__(self) -> str:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from core.frame import keep_choice
 from core.models import BasePage, words
 from kontakte.models import KontaktkartenMixin
 
@@ -68,4 +69,6 @@ class PersonenSeite(KontaktkartenMixin, BasePage):
         from home.contacts import people
 
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **people(request.GET.get("q", ""))}
+        found = people(request.GET.get("q", ""))
+        keep_choice(request, {"q": found["q"]})
+        return {**context, **found}

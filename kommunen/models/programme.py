@@ -58,8 +58,8 @@ class Programm(index.Indexed, LabelledRecord):
         MultiFieldPanel(
             [
                 FieldPanel("label_de"),
-                FieldRowPanel([FieldPanel("label_en"), FieldPanel("label_leicht")]),
-                FieldRowPanel([FieldPanel("key"), FieldPanel("sort_order")]),
+                FieldRowPanel(LabelledRecord.label_panels),
+                FieldRowPanel([FieldPanel("key"), LabelledRecord.order_panel]),
             ],
             heading=_("Name"),
         ),

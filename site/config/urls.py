@@ -34,8 +34,12 @@ urlpatterns = [
     path("admin/pages/<int:page_id>/unpublish/", unpublishing.UnpublishView.as_view()),
     path("admin/account/", AccountView.as_view()),
     path("admin/bulk/<str:app_label>/<str:model_name>/<str:action>/", known.bulk_action),
+    path("admin/images/usage/<int:image_id>/", known.PictureUsageView.as_view()),
     path("admin/reports/page-types-usage/", known.PageTypesView.as_view()),
     path("admin/reports/page-types-usage/results/", known.PageTypesView.as_view(results_only=True)),
+    path("admin/choose-page/", known.ChoosePageView.as_view()),
+    path("admin/choose-page/<int:parent_page_id>/", known.ChoosePageView.as_view()),
+    path("admin/choose-page/chosen-multiple/", known.ChosenPagesView.as_view()),
     # The dialogues for links have labels in the language of the admin.
     path("admin/choose-external-link/", links.ExternalLinkView.as_view()),
     path("admin/choose-anchor-link/", links.AnchorLinkView.as_view()),

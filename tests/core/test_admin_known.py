@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page, PageViewRestriction
 
+from home.models import Rechtstext
 from tests.core.factories import make_account, make_document, make_picture
 from tests.core.trees import index_all, standard
 
@@ -59,6 +60,26 @@ def test_the_window_to_choose_a_page_names_own_and_public_ones(editor, admin_cli
     for address in (f"/admin/choose-page/{planted.pk}/", "/admin/choose-page/search/?q=Geheimes"):
         assert SECRET not in said(editor, address)
         assert SECRET in said(admin_client, address)
+
+
+def test_the_window_to_choose_a_page_names_no_closed_page_whose_number_is_typed(editor, admin_client, own, secret):
+    window = f"/admin/choose-page/{secret.pk}/"
+    for address in (
+        window,
+        f"{window}?page_type=home.standardseite",
+        f"/admin/choose-page/chosen-multiple/?id={secret.pk}",
+    ):
+        assert SECRET not in said(editor, address)
+        assert SECRET in said(admin_client, address)
+    assert "Eigenes" in said(editor, f"/admin/choose-page/chosen-multiple/?id={own.pk}")
+    assert editor.get(window).json()["parent_page_id"] == Page.get_first_root_node().pk
+
+
+def test_the_window_for_one_kind_of_page_names_no_closed_page_above_them(editor, admin_client, own, secret):
+    secret.add_child(instance=Rechtstext(title="Impressum", slug="impressum"))
+    address = "/admin/choose-page/?page_type=home.rechtstext"
+    assert SECRET in said(admin_client, address)
+    assert SECRET not in said(editor, address)
 
 
 @pytest.mark.parametrize("kind", ["documents", "images"])

@@ -155,3 +155,22 @@ def test_a_missing_translation_leads_to_the_german_page_first_of_all(english, vi
     assert f'{words} <a href="/datenschutz/" lang="de" hreflang="de">Datenschutz</a>' in main
     assert main.index(words) < main.index("<form")
     assert "404" not in main
+
+
+@pytest.mark.parametrize(
+    ("asked", "there"),
+    [
+        ("/suche/?q=Ganztag+%26+mehr&page=2", "/en/suche/?q=Ganztag+%26+mehr"),
+        ("/suche/?q=Ganztag&kind=seite", "/en/suche/?q=Ganztag&amp;kind=seite"),
+        ("/suche/?q=Ganztag&kind=gibtesnicht&x=y", "/en/suche/?q=Ganztag"),
+        ("/suche/", "/en/suche/"),
+        ("/datenschutz/?q=Ganztag", "/en/"),
+    ],
+)
+def test_the_language_switch_takes_along_what_is_searched_for(english, visitor, asked, there):
+    assert f'<a href="{there}" hreflang="en"' in switch(visitor, asked, "English")
+
+
+def test_addresses_for_search_engines_name_no_search(english, visitor):
+    head = visitor.get("/suche/?q=Ganztag").content.decode().partition("</head>")[0]
+    assert "q=Ganztag" not in head

@@ -1,20 +1,27 @@
 """Every field of the forms that editors use most says in a sentence what belongs there, with an example (E-09)."""
 
 import pytest
+from django.apps import apps
 from django.utils import translation
-from wagtail.admin.panels import InlinePanel
+from wagtail.admin.panels import InlinePanel, get_edit_handler
 from wagtail.documents import get_document_model
 from wagtail.documents.forms import get_document_form
 from wagtail.images import get_image_model
 from wagtail.images.forms import get_image_form
 from wagtail.models import get_page_models
 
-from core.models import BasePage
+from core.models import BasePage, FundingNotice, LabelledRecord, Material, SiteSettings
 from home.models import StartFigure
 from themen.models import ThemaPin
 
 pytestmark = pytest.mark.django_db
 PAGES = [model for model in get_page_models() if issubclass(model, BasePage)]
+VOCABULARIES = [model for model in apps.get_models() if issubclass(model, LabelledRecord)]
+EXPLAINED = {
+    Material: ("kind", "label", "label_en", "document", "target", "url", "provisional", "access"),
+    FundingNotice: ("name", "text", "logo", "url", "valid_from", "valid_to"),
+    SiteSettings: ("imprint", "privacy", "accessibility", "report_barrier", "easy_language", "newsletter", "contact"),
+}
 NAMES = ("title", "body", "go_live_at", "expire_at", "responsible", "deputy")
 
 
@@ -51,6 +58,16 @@ def test_so_are_the_rows_of_start_page_and_topics(model, name):
     rows = [row for page in pages for row in _rows(page.get_edit_handler()) if row.db_field.related_model is model]
     found = dict(_fields(rows[0].child_edit_handler))
     assert "Beispiel" in str(found[name])
+
+
+@pytest.mark.parametrize("model", [Material, FundingNotice, SiteSettings, *VOCABULARIES])
+def test_so_are_downloads_settings_and_vocabularies(model, admin_user):
+    handler = get_edit_handler(model)
+    form = handler.get_form_class()(instance=model(), for_user=admin_user)
+    bound = handler.get_bound_panel(instance=form.instance, form=form)
+    names = EXPLAINED.get(model, ("label_de", "label_en", "label_leicht", "sort_order"))
+    shown = dict(_fields(bound))
+    assert [name for name in names if not has_example(shown[name])] == []
 
 
 def _rows(panel):

@@ -11,6 +11,7 @@ from home.demo.drawing import dice_for
 from home.demo.load.dates import HOLIDAYS, termine
 from home.demo.pages import Event, When
 from home.demo.portraits import SKINS, _face
+from kommunen.models import KommuneSeite
 from tests.home.test_demo_material import EVENTS, strings
 
 PARTNERS = [kommune.since for kommune in texts.MUNICIPALITIES if kommune.since]
@@ -155,3 +156,11 @@ def test_nobody_of_the_team_has_a_twin() -> None:
         face = _face(dice_for(seed * 7919 + 11), seed, 195, is_man=person.is_man)
         looks.append((face.style, SKINS.index(face.skin) > 2, face.beard))
     assert len(set(looks)) == len(looks)
+
+
+@pytest.mark.django_db
+def test_no_page_of_a_municipality_is_older_than_what_it_tells_of(demo_db) -> None:
+    for page in KommuneSeite.objects.exclude(kommune__partner_since=None):
+        told = [int(year) for year in re.findall(r"\b20\d\d\b", page.teaser)]
+        assert page.content_changed_on.year >= max(told, default=0), page.title
+        assert page.content_changed_on >= page.kommune.partner_since

@@ -60,3 +60,9 @@ def test_the_rows_of_a_list_mark_the_place(english, visitor):
     html = visitor.get(english.get_parent().get_parent().get_url()).content.decode()
     assert '<span lang="de">Musterstadt</span>' in html
     assert '<span lang="de">Symposium' not in html
+
+
+def test_the_language_switch_keeps_the_filters_that_exist(english, visitor):
+    asked = "/veranstaltungen/?thema=ganztag&format=gibtesnicht&von=01.03.2027&page=2"
+    html = visitor.get(asked).content.decode()
+    assert 'href="/en/events/?thema=ganztag&amp;von=2027-03-01" hreflang="en"' in html

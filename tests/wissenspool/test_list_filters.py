@@ -86,3 +86,11 @@ def test_what_is_withdrawn_is_neither_in_feeds_nor_in_lists(two: list[Publikatio
     assert found
     assert [page.title for page in publications(Criteria())] == ["Geschützt"]
     assert [card.params["title"] for card in found.cards(Criteria(pinned=(two[0].pk,)))] == ["Geschützt"]
+
+
+def test_the_language_switch_keeps_the_filters_that_exist(
+    visitor: Client, index: PublikationsIndex, two: list[Publikation]
+) -> None:
+    translate(index, "en", slug="knowledge")
+    html = visitor.get(f"{ADDRESS}?phase=kita&thema=gibtesnicht&land=15&page=2").content.decode()
+    assert 'href="/en/knowledge/?phase=kita&amp;land=15" hreflang="en"' in html

@@ -12,18 +12,9 @@ from wagtail.search import index
 from core.models import LabelledRecord, localized
 from core.slugs import slugify_german
 
-LABEL_PANELS = [
-    FieldPanel("key"),
-    FieldPanel("label_de"),
-    FieldRowPanel([FieldPanel("label_en"), FieldPanel("label_leicht")]),
-    FieldPanel("sort_order"),
-]
-
 
 class Veranstaltungsart(LabelledRecord):
     """A kind of event, shown as kicker above the title."""
-
-    panels = LABEL_PANELS
 
     class Meta(LabelledRecord.Meta):
         verbose_name = _("kind of event")
@@ -37,7 +28,7 @@ class Programmart(LabelledRecord):
         _("a break"), default=False, help_text=_("Breaks stand in the programme, not in the documentation.")
     )
 
-    panels = [*LABEL_PANELS, FieldPanel("is_break")]
+    panels = [*LabelledRecord.panels, FieldPanel("is_break")]
 
     class Meta(LabelledRecord.Meta):
         verbose_name = _("kind of session")

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from core.frame import keep_choice
 from core.models import BasePage, words
 from core.subscriptions import alternate, feed_link, feed_url
 
@@ -37,7 +38,9 @@ class PublikationsIndex(BasePage):
         from wissenspool.lists import publication_list
 
         context = super().get_context(request, *args, **kwargs)
-        context["publications"] = publication_list(request.GET, self.locale.language_code, self.get_url(request) or "")
+        listed = publication_list(request.GET, self.locale.language_code, self.get_url(request) or "")
+        keep_choice(request, listed.params)
+        context["publications"] = listed
         context["subscribe"] = self._subscriptions()
         context["dossiers"] = dossiers.newest(self.locale.language_code)
         return context

@@ -27,8 +27,8 @@ class Publikationsart(LabelledRecord):
     panels = [
         FieldPanel("key"),
         FieldPanel("label_de"),
-        FieldRowPanel([FieldPanel("label_en"), FieldPanel("label_leicht")]),
-        FieldRowPanel([FieldPanel("csl_type"), FieldPanel("sort_order")]),
+        FieldRowPanel(LabelledRecord.label_panels),
+        FieldRowPanel([FieldPanel("csl_type"), LabelledRecord.order_panel]),
         FieldPanel("required"),
     ]
 

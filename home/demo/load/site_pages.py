@@ -124,7 +124,7 @@ def _partner(stock: Stock, item: Municipality) -> Any:
         points = "".join(f'<li><a linktype="page" id="{pk}">{escape(label)}</a></li>' for pk, label in topics)
         set_body(stock, page, [("heading", 2, "Schwerpunkte"), ("text", f"<ul>{points}</ul>")] if points else [])
         set_contacts(stock, page, [person.key for person in texts.PEOPLE if person.kommune == item.key])
-        set_days(page, date(item.since, 9, 1), stock.today)
+        set_days(page, max(REVISED, date(item.since, 9, 1)), stock.today)
 
     return build
 
