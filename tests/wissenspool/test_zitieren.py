@@ -235,6 +235,26 @@ class TestPermanentAddress:
         assert visitor.get(f"/p/{page.get_parent().pk}/").status_code == 404
         assert visitor.get(f"/p/{page.pk}/zitat.exe").status_code == 404
 
+    def test_a_deleted_publication_that_was_public_is_gone_and_a_draft_never_was(
+        self, visitor: Client, page: Publikation, index: PublikationsIndex
+    ) -> None:
+        draft = publikation(index, "Geheimer Entwurf", live=False)
+        gone, never = page.pk, draft.pk
+        page.delete()
+        draft.delete()
+        for address in (f"/p/{gone}/", f"/p/{gone}/zitat.bib"):
+            answer = visitor.get(address)
+            assert answer.status_code == 410
+            content = answer.content.decode()
+            assert "Diese Seite" in content and 'role="search"' in content
+            assert "Übergänge &amp; Wege" not in content
+        assert visitor.get(f"/p/{never}/").status_code == 404
+
+    def test_of_a_publication_that_became_private_nothing_is_said(self, visitor: Client, page: Publikation) -> None:
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+        abgleich.write_all()
+        assert visitor.get(f"/p/{page.pk}/").status_code == 404
+
 
 def test_the_marks_of_a_page_make_the_record_that_a_reference_manager_makes(visitor: Client, page: Publikation) -> None:
     """What Zotero's translator for embedded metadata does: it reads the Highwire marks, then Dublin Core."""
