@@ -10,12 +10,14 @@ import pytest
 import rispy
 from django.test import Client
 from django.utils import translation
+from wagtail.models import PageViewRestriction
 
 from kontakte.models import Organisation, Person
 from tests.core.trees import plant, translate
 from tests.wissenspool.factories import art, index_below, publikation, reihe
 from wissenspool.enums import Zitierstil
 from wissenspool.models import Dossier, DossierEintrag, Mitwirkung, Publikation, PublikationsIndex, Zitiereinstellung
+from wissenspool.oai import abgleich
 from wissenspool.zitieren import ausgaben, stile
 from wissenspool.zitieren.datensatz import csl_item
 
@@ -144,6 +146,23 @@ class TestText:
         Zitiereinstellung.objects.create(site=site, style=Zitierstil.DIN)
         assert fetched(visitor, page, "txt").startswith("Born, Amira ; Weidner")
         assert "Born, Amira ; Weidner, Hans-Jörg" in visitor.get(address).content.decode()
+
+    @pytest.mark.parametrize("style", Zitierstil.values)
+    @pytest.mark.parametrize("edition", ["2", "2."])
+    def test_a_bare_number_of_an_edition_is_written_as_the_language_does(
+        self, page: Publikation, style: str, edition: str
+    ) -> None:
+        page.edition = edition
+        item = item_of(page) | {"type": "book"}
+        with translation.override("de"):
+            assert "2. Aufl." in stile.text(item, style)
+            assert "2nd" not in stile.text(item, style)
+        with translation.override("en"):
+            assert (
+                "2. ed" in stile.text(item, style) if style == Zitierstil.DIN else "2nd ed" in stile.text(item, style)
+            )
+        page.edition = "2., überarbeitete Auflage"
+        assert "2., überarbeitete Auflage" in stile.text(item_of(page) | {"type": "book"}, style)
 
     def test_the_english_page_cites_in_english(self, page: Publikation) -> None:
         with translation.override("en"):
