@@ -118,7 +118,7 @@ def _container(facts: Publikation) -> Item:
     title = full_title(whole) if whole else facts.appeared_in
     if csl_type(facts) == CslType.CHAPTER and title:
         return {"container-title": title, "page": facts.page_range, "collection-title": series}
-    magazine = series or title
+    magazine = series or (whole.reihe.name if whole and whole.reihe else "") or title
     number = facts.series_number or (whole.series_number if whole else "")
     parts = VOLUME.fullmatch(number.strip())
     volume, issue = (parts[1], parts[2]) if parts else ("", number)
