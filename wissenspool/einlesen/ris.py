@@ -101,14 +101,11 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
     date = _one(entry, "date")
     pages = f"{start}–{end}" if start and end else start
     is_part = kind in PARTS
-    editors = SEVERAL.join(
-        part for part in (_several(entry, name) for name in ("secondary_authors", "editors")) if part
-    )
     series = _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else "")
     return {
         **gemeinsam.titles(_one(entry, "title", "primary_title")),
         "art": gemeinsam.kind(kind, _one(entry, "type_of_work")),
-        **gemeinsam.makers(_several(entry, "authors", "first_authors"), editors, _one(entry, "publisher")),
+        **gemeinsam.makers(_several(entry, "authors", "first_authors"), _editors(entry), _one(entry, "publisher")),
         "uebersetzung": _several(entry, "subsidiary_authors"),
         "jahr": next(iter(YEAR.findall(_one(entry, "year", "publication_year") or date)), ""),
         "monat": next(iter(MONTH.findall(date)), ""),
@@ -127,6 +124,12 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
         "adressen": _several(entry, "urls", "url"),
         **_numbers(entry),
     }
+
+
+def _editors(entry: dict[str, Any]) -> str:
+    """Return editors from both fields in which programs write them."""
+    named = (_several(entry, "secondary_authors"), _several(entry, "editors"))
+    return SEVERAL.join(part for part in named if part)
 
 
 def _journal(entry: dict[str, Any]) -> str:
