@@ -2,12 +2,15 @@
 
 from wissenspool.models import Publikation
 
+# After one of these a title needs no colon before its additional title.
+ENDS = ("?", "!", ".", ":")
+
 
 def full_title(page: Publikation) -> str:
     """Return title and additional title, with one mark between them."""
     if not page.subtitle:
         return page.title
-    mark = "" if page.title.endswith(("?", "!", ".", ":")) else ":"
+    mark = "" if page.title.endswith(ENDS) else ":"
     return f"{page.title}{mark} {page.subtitle}"
 
 

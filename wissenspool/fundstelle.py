@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.models import DokumentSeite
 from wissenspool.models import Publikation
+from wissenspool.zitieren.datensatz import page_of
 
 
 def sheet_of(document_id: int, printed: str) -> int | None:
@@ -29,6 +30,12 @@ def opening(pdf: dict[str, Any], printed: str = "") -> dict[str, str]:
         "open_label": _("Open PDF at page %(page)s") % {"page": printed} if sheet else _("Open PDF"),
         "open_note": pdf.get("file_text", ""),
     }
+
+
+def cited(facts: Publikation, files: list[dict[str, Any]], text: str | None, *, is_in_file: bool = False) -> str:
+    """Return the page of `?seite=` where a publication can have it, else nothing; surely when a file has it."""
+    page = page_of(text)
+    return page if is_in_file or may_have(facts, files, page) else ""
 
 
 def may_have(facts: Publikation, files: list[dict[str, Any]], cited: str) -> bool:

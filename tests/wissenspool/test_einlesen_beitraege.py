@@ -133,3 +133,31 @@ def test_volume_and_issue_of_a_magazine_come_out_as_they_went_in(visitor):
     assert "12(3), 5" in text
     assert 'volume = "12"' in bibtex and 'number = "3"' in bibtex
     assert "VL  - 12" in ris and "IS  - 3" in ris
+
+
+def test_editors_stand_beside_those_of_the_series():
+    write(b"TY  - CHAP\nTI  - T\nT2  - Band\nA2  - Ed, Ina\nED  - Mai, Ida\nPB  - Verlag\nER  - \n")
+    rows = Mitwirkung.objects.order_by("sort_order").values_list("role", "name_as_printed")
+    assert list(rows) == [("herausgeber", "Ed, Ina"), ("herausgeber", "Mai, Ida"), ("herausgeber", "Verlag")]
+
+
+def test_a_chapter_without_its_book_is_pointed_out_in_the_check():
+    (item,) = judged(b"@incollection{a, title={Kapitel}, year=2018}")
+    assert item.art == "new" and "Titel des Buchs fehlt" in " ".join(item.remarks)
+    (item,) = judged(b"@incollection{a, title={Kapitel}, booktitle={Band}, year=2018}")
+    assert item.remarks == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "number", "left_out"),
+    [
+        ("@book{a, title={T}, volume={3}}", "", True),
+        ("@book{a, title={T}, volume={3}, number={7}, series={R}}", "7", True),
+        ("@book{a, title={T}, volume={3}, series={R}}", "3", False),
+        ("@techreport{a, title={T}, volume={3}}", "3", False),
+    ],
+)
+def test_the_volume_of_a_book_is_said_to_be_left_out(entry: str, number: str, left_out: bool):
+    (item,) = judged(entry.encode())
+    assert item.satz.fields.get("series_number", "") == number
+    assert ("Band „3“" in " ".join(item.remarks)) is left_out

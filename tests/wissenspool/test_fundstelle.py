@@ -46,6 +46,9 @@ def test_a_page_that_the_file_lacks_opens_it_at_its_beginning(client: Client, pa
 def test_a_number_beyond_all_pages_is_not_cited(client: Client, page: Any, printed: str, is_cited: bool) -> None:
     html = client.get(f"{page.get_url()}?seite={printed}").content.decode()
     assert (f"S. {printed}" in html) is is_cited
+    for ending in ("ris", "bib", "txt"):
+        record = client.get(f"/p/{page.pk}/zitat.{ending}?seite={printed}").content.decode()
+        assert (f"S. {printed}" in record) is is_cited
 
 
 def test_the_pages_of_an_article_count_as_they_are_printed(client: Client, page: Any) -> None:

@@ -10,12 +10,14 @@ import pytest
 import rispy
 from django.test import Client
 from django.utils import translation
+from wagtail.models import PageViewRestriction
 
 from kontakte.models import Organisation, Person
 from tests.core.trees import plant, translate
 from tests.wissenspool.factories import art, index_below, publikation, reihe
 from wissenspool.enums import Zitierstil
 from wissenspool.models import Dossier, DossierEintrag, Mitwirkung, Publikation, PublikationsIndex, Zitiereinstellung
+from wissenspool.oai import abgleich
 from wissenspool.zitieren import ausgaben, stile
 from wissenspool.zitieren.datensatz import csl_item
 
@@ -145,6 +147,23 @@ class TestText:
         assert fetched(visitor, page, "txt").startswith("Born, Amira ; Weidner")
         assert "Born, Amira ; Weidner, Hans-Jörg" in visitor.get(address).content.decode()
 
+    @pytest.mark.parametrize("style", Zitierstil.values)
+    @pytest.mark.parametrize("edition", ["2", "2."])
+    def test_a_bare_number_of_an_edition_is_written_as_the_language_does(
+        self, page: Publikation, style: str, edition: str
+    ) -> None:
+        page.edition = edition
+        item = item_of(page) | {"type": "book"}
+        with translation.override("de"):
+            assert "2. Aufl." in stile.text(item, style)
+            assert "2nd" not in stile.text(item, style)
+        with translation.override("en"):
+            assert (
+                "2. ed" in stile.text(item, style) if style == Zitierstil.DIN else "2nd ed" in stile.text(item, style)
+            )
+        page.edition = "2., überarbeitete Auflage"
+        assert "2., überarbeitete Auflage" in stile.text(item_of(page) | {"type": "book"}, style)
+
     def test_the_english_page_cites_in_english(self, page: Publikation) -> None:
         with translation.override("en"):
             assert "Here: p. 17." in stile.text(item_of(page, "17"), "apa")
@@ -234,6 +253,26 @@ class TestPermanentAddress:
         assert visitor.get("/p/99999999999999999999999/").status_code == 404
         assert visitor.get(f"/p/{page.get_parent().pk}/").status_code == 404
         assert visitor.get(f"/p/{page.pk}/zitat.exe").status_code == 404
+
+    def test_a_deleted_publication_that_was_public_is_gone_and_a_draft_never_was(
+        self, visitor: Client, page: Publikation, index: PublikationsIndex
+    ) -> None:
+        draft = publikation(index, "Geheimer Entwurf", live=False)
+        gone, never = page.pk, draft.pk
+        page.delete()
+        draft.delete()
+        for address in (f"/p/{gone}/", f"/p/{gone}/zitat.bib"):
+            answer = visitor.get(address)
+            assert answer.status_code == 410
+            content = answer.content.decode()
+            assert "Diese Seite" in content and 'role="search"' in content
+            assert "Übergänge &amp; Wege" not in content
+        assert visitor.get(f"/p/{never}/").status_code == 404
+
+    def test_of_a_publication_that_became_private_nothing_is_said(self, visitor: Client, page: Publikation) -> None:
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+        abgleich.write_all()
+        assert visitor.get(f"/p/{page.pk}/").status_code == 404
 
 
 def test_the_marks_of_a_page_make_the_record_that_a_reference_manager_makes(visitor: Client, page: Publikation) -> None:

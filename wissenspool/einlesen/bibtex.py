@@ -15,7 +15,7 @@ from pybtex.exceptions import PybtexError
 from pybtex.richtext import Text
 
 from core.csvfiles import Row
-from wissenspool.einlesen import spalten
+from wissenspool.einlesen import gemeinsam
 from wissenspool.einlesen.spalten import SEVERAL
 from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
@@ -46,7 +46,6 @@ TYPES = {
     "dataset": "dataset",
 }
 START = re.compile(r"^\s*@\s*(\w+)\s*[{(]")
-ISBN_GAP = re.compile(r"\s*[;,]\s*")
 
 
 class _Strict(Parser):
@@ -133,30 +132,29 @@ def _cells(entry: Entry) -> dict[str, str]:
     kind = TYPES.get(entry.type.lower(), "")
     field = _Fields(entry.fields)
     is_part = kind in PARTS
-    body = field("institution", "publisher", "organization", "school")
+    bodies = field("institution", "publisher", "organization", "school")
+    series = field("series", "journal", "journaltitle")
     return {
-        "titel": field("title"),
-        "untertitel": field("subtitle"),
-        "art": f"csl:{kind}" if kind else "",
-        "autorinnen": _names(entry, "author"),
-        "herausgeber": SEVERAL.join(part for part in (_names(entry, "editor"), body) if part),
+        **gemeinsam.titles(field("title"), field("subtitle")),
+        "art": gemeinsam.kind(kind, field("type")),
+        **gemeinsam.makers(_names(entry, "author"), _names(entry, "editor"), bodies),
         "uebersetzung": _names(entry, "translator"),
         "jahr": field("year", "date")[:4],
         "monat": field("month") or field("date")[5:7],
         "ort": field("address", "location"),
-        "auflage": field("edition"),
-        "reihe": field("series", "journal", "journaltitle"),
-        "nummer": spalten.number_of(kind, field("volume"), field("number", "issue")),
+        "auflage": gemeinsam.edition(field("edition")),
+        "reihe": series,
+        **gemeinsam.numbering(kind, field("volume"), field("number", "issue"), series),
         "erschienen_in": field("booktitle") if is_part else "",
         "seitenbereich": field("pages").replace("--", "–") if is_part else "",
         "seiten": field("pagetotal") or ("" if is_part else _digits(field("pages"))),
         "sprache": field("langid", "language"),
-        "isbn": ISBN_GAP.sub(SEVERAL, field("isbn")),
+        "isbn": gemeinsam.isbns(field("isbn")),
         "issn": field("issn"),
         "doi": field("doi"),
-        "urn": field("urn"),
+        "urn": field("urn") or gemeinsam.urn_in(field("note")),
         "kurzfassung": field("abstract"),
-        "schlagworte": ISBN_GAP.sub(SEVERAL, field("keywords")),
+        "schlagworte": gemeinsam.GAP.sub(SEVERAL, field("keywords")),
         "adressen": field.plain("url"),
     }
 

@@ -1,4 +1,4 @@
-"""Which publication a row means: by DOI, by ISBN, else by title and year with those who made it, series, number and municipality.
+"""Which publication a row means: by its permanent address here, by DOI, by ISBN, else by title and year with what tells it apart.
 
 Forty towns have a “Bildungsbericht 2023”, and these are forty publications; one town's twice is one. So title and year alone name
 nothing: of publisher, authors, series, number, municipality and additional title none may contradict, and one must agree, unless
@@ -9,7 +9,7 @@ that twelve thousand of them take a few megabytes.
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import NamedTuple
 from unicodedata import normalize
@@ -76,7 +76,10 @@ class Verzeichnis:
     def __init__(self) -> None:
         self._dois: dict[bytes, Eintrag] = {}
         self._isbns: dict[bytes, Eintrag] = {}
+        self._pages: dict[int, Eintrag] = {}
         self._titles: dict[bytes, list[Eintrag]] = defaultdict(list)
+        # By title and additional title: some sources write both into one field.
+        self._full: dict[bytes, list[Eintrag]] = defaultdict(list)
         publishers, authors = _makers(Rolle.HERAUSGEBER), _makers(Rolle.AUTOR)
         pages = Publikation.objects.filter(locale=sites.source_locale()).order_by("pk").values(*COLUMNS)
         for row in pages.iterator(AUTO):
@@ -85,38 +88,45 @@ class Verzeichnis:
             teile = _teile(publishers.get(pk, ()), authors.get(pk, ()), *told)
             is_part = row["art__csl_type"] in INSIDE_ANOTHER or bool(row["page_range"] or row["appeared_in"])
             isbns = frozenset() if is_part else _isbns(row["isbn"])
-            self._add(row["title"], row["year"], Eintrag(pk, 0, teile, _exact(row["doi"]), isbns))
+            entry = self._pages[pk] = Eintrag(pk, 0, teile, _exact(row["doi"]), isbns)
+            self._add(row["title"], row["subtitle"], row["year"], entry)
 
     def find(self, satz: Satz) -> Treffer:
         """Return which publication a row means."""
         wanted = _entry(satz)
-        by_number = {id(found): found for found in self._by_numbers(wanted)}
+        by_number = {id(found): found for found in self._by_numbers(satz, wanted)}
         if len(by_number) > 1:
             return Treffer(None, clash=tuple(by_number.values()))
         if by_number:
             return Treffer(next(iter(by_number.values())))
-        others = self._titles.get(_title(satz.title, satz.fields.get("year")), ())
-        like = [other for other in others if not _contradict(other, wanted)]
-        if exact := [other for other in like if other.teile == wanted.teile]:
+        year = satz.fields.get("year")
+        whole = replace(wanted, teile=wanted.teile._replace(subtitle=b""))
+        full = _like(self._full.get(_title(f"{satz.title} {satz.fields.get('subtitle', '')}", year), ()), whole)
+        if exact := [other for other in full if other.teile._replace(subtitle=b"") == whole.teile]:
             return Treffer(exact[0])
+        others = _like(self._titles.get(_title(satz.title, year), ()), wanted)
+        like = list({id(other): other for other in (*full, *others)}.values())
         sure = [other for other in like if _agree(other.teile, wanted.teile)]
         return Treffer(sure[0]) if len(sure) == 1 else Treffer(None, tuple(like))
 
     def remember(self, satz: Satz) -> Eintrag:
         """Keep a new publication of the file."""
         entry = _entry(satz)
-        self._add(satz.title, satz.fields.get("year"), entry)
+        self._add(satz.title, satz.fields.get("subtitle", ""), satz.fields.get("year"), entry)
         return entry
 
-    def _by_numbers(self, wanted: Eintrag) -> Iterable[Eintrag]:
+    def _by_numbers(self, satz: Satz, wanted: Eintrag) -> Iterable[Eintrag]:
+        if found := self._pages.get(satz.own):
+            yield found
         if wanted.doi and (found := self._dois.get(wanted.doi)):
             yield found
         for isbn in wanted.isbns:
             if found := self._isbns.get(isbn):
                 yield found
 
-    def _add(self, title: str, year: int | None, entry: Eintrag) -> None:
+    def _add(self, title: str, subtitle: str, year: int | None, entry: Eintrag) -> None:
         self._titles[_title(title, year)].append(entry)
+        self._full[_title(f"{title} {subtitle}", year)].append(entry)
         if entry.doi:
             self._dois.setdefault(entry.doi, entry)
         for isbn in entry.isbns:
@@ -160,6 +170,10 @@ def _teile(
 def _families(authors: Iterable[str]) -> frozenset[bytes]:
     """Return the family names alone: one source writes “Born, Amira”, another “Born, A.”."""
     return frozenset(_digest(name.partition(",")[0]) for name in authors)
+
+
+def _like(others: Iterable[Eintrag], wanted: Eintrag) -> list[Eintrag]:
+    return [other for other in others if not _contradict(other, wanted)]
 
 
 def _contradict(one: Eintrag, other: Eintrag) -> bool:

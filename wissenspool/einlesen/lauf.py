@@ -12,12 +12,14 @@ from wagtail.models import Page
 
 from core import sites
 from core.imports import Change
+from wissenspool.einlesen import eigene
 from wissenspool.einlesen.bauen import build, placeholders
 from wissenspool.einlesen.dubletten import Eintrag, Treffer, Verzeichnis
 from wissenspool.einlesen.quellen import Quelle
 from wissenspool.einlesen.vergleich import Stand, brings_closed_files, changes, is_another, stands
 from wissenspool.einlesen.vokabular import Vokabular
 from wissenspool.einlesen.zellen import Leser, Satz
+from wissenspool.enums import CslType
 from wissenspool.models import Publikation, PublikationsIndex, Publikationsreihe
 
 BATCH = 200
@@ -98,8 +100,10 @@ class Lauf:
             item.satz.problems.append(_other_title(stand.page))
             item.art = Art.BAD
             return
+        eigene.settle(item.satz, stand.page, self.quelle.format, self._leser)
         item.changes = changes(item.satz, stand, redirects)
         item.art = Art.CHANGED if item.changes else Art.SAME
+        item.remarks += item.satz.remarks if item.changes else []
         if item.changes and stand.page.has_unpublished_changes:
             item.held_back.append(_("An editor has changed it and not published that yet; so it stays a draft."))
         if stand.page.live and (not self.publish or item.held_back) and brings_closed_files(item.satz, stand):
@@ -113,6 +117,7 @@ class Lauf:
 
     def _prepare(self, item: Befund) -> None:
         satz = item.satz
+        item.remarks += [*satz.remarks, *_without_book(satz)]
         if satz.series and satz.series.casefold() not in self._series:
             self._series.add(satz.series.casefold())
             item.remarks.append(_("The series “%s” is made.") % satz.series)
@@ -159,8 +164,20 @@ def _taken_addresses(batch: list[Satz]) -> set[str]:
     return {wanted[path] for path in found}
 
 
+def _without_book(satz: Satz) -> list[str]:
+    if satz.cited_as != CslType.CHAPTER or satz.fields.get("appeared_in"):
+        return []
+    return [
+        _(
+            "It is an article in a book, but the title of the book is missing. Please complete it: “erschienen_in” or booktitle."
+        )
+    ]
+
+
 def _clash(hit: Treffer) -> str:
-    return _("DOI and ISBN belong to different publications: %s. Please correct the numbers.") % _named(hit.clash)
+    return _(
+        "Permanent address, DOI and ISBN belong to different publications: %s. Please correct the numbers."
+    ) % _named(hit.clash)
 
 
 def _perhaps(hit: Treffer) -> list[str]:

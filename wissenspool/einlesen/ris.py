@@ -8,7 +8,7 @@ import rispy
 from django.utils.translation import gettext as _
 
 from core.csvfiles import Row
-from wissenspool.einlesen import spalten
+from wissenspool.einlesen import gemeinsam
 from wissenspool.einlesen.spalten import SEVERAL
 from wissenspool.zitieren.datensatz import INSIDE_ANOTHER as PARTS
 
@@ -39,6 +39,13 @@ TYPES = {
 YEAR = re.compile(r"\d{4}")
 MONTH = re.compile(r"\d{4}[/-](\d{1,2})")
 IN_SERIES = {"article-journal", "periodical", "report", "book"}
+
+
+class _Reader(rispy.RisParser):
+    """Knows the editors, too, that many programs write beside those of the series."""
+
+    DEFAULT_MAPPING = {**rispy.RisParser.DEFAULT_MAPPING, "ED": "editors"}
+    DEFAULT_LIST_TAGS = [*rispy.RisParser.DEFAULT_LIST_TAGS, "ED"]
 
 
 def rows(lines: Iterable[str]) -> Iterator[Row]:
@@ -80,7 +87,7 @@ def _row(begin: int, record: list[str]) -> Row:
     if len(record) >= MAX_LINES:
         return Row(begin, _names(record), _("The record has more than 2,000 lines. Please shorten it."))
     try:
-        found = rispy.loads("\n".join([*record, ""]), skip_unknown_tags=True)
+        found = rispy.loads("\n".join([*record, ""]), implementation=_Reader, skip_unknown_tags=True)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError):
         found = []
     if not found:
@@ -94,29 +101,35 @@ def _cells(entry: dict[str, Any]) -> dict[str, str]:
     date = _one(entry, "date")
     pages = f"{start}–{end}" if start and end else start
     is_part = kind in PARTS
-    makers = (_several(entry, "secondary_authors"), _one(entry, "publisher"))
+    series = _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else "")
     return {
-        "titel": _one(entry, "title", "primary_title"),
-        "art": f"csl:{kind}" if kind else "",
-        "autorinnen": _several(entry, "authors", "first_authors"),
-        "herausgeber": SEVERAL.join(part for part in makers if part),
+        **gemeinsam.titles(_one(entry, "title", "primary_title")),
+        "art": gemeinsam.kind(kind, _one(entry, "type_of_work")),
+        **gemeinsam.makers(_several(entry, "authors", "first_authors"), _editors(entry), _one(entry, "publisher")),
         "uebersetzung": _several(entry, "subsidiary_authors"),
         "jahr": next(iter(YEAR.findall(_one(entry, "year", "publication_year") or date)), ""),
         "monat": next(iter(MONTH.findall(date)), ""),
         "ort": _one(entry, "place_published"),
-        "auflage": _one(entry, "edition"),
-        "reihe": _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else ""),
-        "nummer": spalten.number_of(kind, _one(entry, "volume"), _one(entry, "number")),
+        "auflage": gemeinsam.edition(_one(entry, "edition")),
+        "reihe": series,
+        **gemeinsam.numbering(kind, _one(entry, "volume"), _one(entry, "number"), series),
         "erschienen_in": _journal(entry) if kind == "chapter" else "",
         "seitenbereich": pages if is_part else "",
         "seiten": "" if is_part or end or not start.isdigit() else start,
         "sprache": _one(entry, "language"),
         "doi": _one(entry, "doi"),
+        "urn": gemeinsam.urn_in(_several(entry, "notes")),
         "kurzfassung": _one(entry, "abstract", "notes_abstract"),
         "schlagworte": _several(entry, "keywords"),
         "adressen": _several(entry, "urls", "url"),
         **_numbers(entry),
     }
+
+
+def _editors(entry: dict[str, Any]) -> str:
+    """Return editors from both fields in which programs write them."""
+    named = (_several(entry, "secondary_authors"), _several(entry, "editors"))
+    return SEVERAL.join(part for part in named if part)
 
 
 def _journal(entry: dict[str, Any]) -> str:
@@ -128,7 +141,7 @@ def _numbers(entry: dict[str, Any]) -> dict[str, str]:
     number = _one(entry, "issn")
     if len(re.sub(r"[^\dXx]", "", number)) == 8:
         return {"issn": number}
-    return {"isbn": re.sub(r"\s*[;,]\s*", SEVERAL, number)}
+    return {"isbn": gemeinsam.isbns(number)}
 
 
 def _one(entry: dict[str, Any], *names: str) -> str:

@@ -86,13 +86,8 @@ OLD = Spalte("alte_adresse", "old", _("Leads to the publication from now on. Exa
 COLUMNS = (*TEXTS, *NUMBERS, *DAYS, *CHOICES, SERIES, *MANY, *ROLES, FILES, LINKS, OLD)
 REQUIRED = {"titel"}
 OPTIONAL = {column.name for column in COLUMNS} - REQUIRED
+# What a file says and no column takes: a sentence for the check.
+LEFT_OUT = "hinweis"
 # Cells of several lines in the form.
 LINES = frozenset({"guiding_questions", "key_messages", "practical_use", "goals", "participants", "results"})
 COMMAS = frozenset({"keywords", "isbn"})
-
-
-def number_of(kind: str, volume: str, number: str) -> str:
-    """Return volume and number of a magazine as we write them, “12 (3)”; of everything else the one that there is."""
-    if kind == "article-journal" and volume and number:
-        return f"{volume} ({number})"
-    return number or volume

@@ -37,7 +37,7 @@ class Stand(NamedTuple):
 def stands(pks: Iterable[int]) -> dict[int, Stand]:
     """Return publications with what belongs to them, in one query per relation, however many they are."""
     wanted = set(pks)
-    pages = Publikation.objects.filter(pk__in=wanted).select_related("art", "reihe", "kommune")
+    pages = Publikation.objects.filter(pk__in=wanted).select_related("art", "reihe", "kommune", "part_of")
     many = {column.field: _many(column.field, wanted) for column in MANY}
     makers, materials = _makers(wanted), _materials(wanted)
     found = {}
@@ -156,6 +156,8 @@ def new_files(satz: Satz, stand: Stand) -> list[Any]:
 
 def is_another(satz: Satz, page: Publikation) -> bool:
     """Return whether a row that was found by its ISBN means something else: one that has no word of the title."""
+    if satz.own == page.pk:
+        return False
     if satz.fields.get("doi", "").casefold() == page.doi.casefold() != "":
         return False
     return not _words_of(satz.title) & _words_of(page.title)
@@ -177,7 +179,7 @@ def _warning(satz: Satz, page: Publikation, label: str) -> str:
     if label != label_of("title") or plain(page.title) == plain(satz.title):
         return ""
     return _(
-        "The title changes, because DOI or ISBN are those of “%s”. Perhaps the row means another publication: please "
+        "The title changes, because permanent address, DOI or ISBN are those of “%s”. Perhaps the row means another publication: please "
         "check the numbers."
     ) % Truncator(page.title).chars(80)
 

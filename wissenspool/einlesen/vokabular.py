@@ -48,14 +48,20 @@ class Vokabular:
         """Return the record or value that a cell names. Raises ValidationError with the nearest known one."""
         if name == "kommune":
             return self._municipality(cell)
-        if name == "art" and cell.startswith(CSL):
-            return self._cited.get(cell.removeprefix(CSL))
         known = self._named[name]
         if name == "language" and (code := REGIONAL.fullmatch(cell)):
             cell = code[1]
         if (found := known.get(_plain(cell))) is None:
             raise ValidationError(_unknown(cell, known))
         return found
+
+    def kind(self, cell: str) -> tuple[str, Any, bool]:
+        """Return type of citation and kind from a cell of RIS or BibTeX, “csl:chapter:Glossarbeitrag”, and whether its name says so."""
+        csl, _colon, named = cell.removeprefix(CSL).partition(":")
+        record = self._named["art"].get(_plain(named))
+        if record is not None and csl in {"", record.csl_type}:
+            return record.csl_type, record, True
+        return csl, self._cited.get(csl), False
 
     def maker(self, name: str) -> tuple[Person | None, Organisation | None]:
         """Return the record behind a printed name: a body, else a person; neither when none or several fit."""

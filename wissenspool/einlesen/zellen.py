@@ -14,11 +14,12 @@ from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from core import sites
 from core.csvfiles import Row
 from core.inputs import without_controls
 from core.redirects import MAX_LENGTH, is_web_address, stored_path
 from wissenspool.einlesen import dateien, spalten
-from wissenspool.einlesen.vokabular import Vokabular
+from wissenspool.einlesen.vokabular import CSL, Vokabular
 from wissenspool.identifiers import normal_doi, validate_doi
 from wissenspool.isbn import split_isbns, validate_isbn
 from wissenspool.models import Publikation, Publikationsreihe
@@ -28,6 +29,7 @@ DATE_FORMATS = ("%d.%m.%Y", "%Y-%m-%d")
 MAX_PARTS = 100
 MAX_NAME = 200
 SHOWN = 60
+PERMANENT = re.compile(r"(?:/[a-z-]{2,12})?/p/(\d{1,9})/?")
 # A mark of HTML; „a < b“ is none.
 HTML = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -53,6 +55,11 @@ class Satz:
     files: list[Path] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     old: list[str] = field(default_factory=list)
+    # The publication whose permanent address on this site the row has.
+    own: int = 0
+    cited_as: str = ""
+    is_kind_guessed: bool = False
+    remarks: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -83,6 +90,8 @@ class Leser:
             return satz
         if not cells.get("titel"):
             satz.problems.append(_("The cell in the column “titel” is empty. Please write the title."))
+        if left_out := cells.get(spalten.LEFT_OUT):
+            satz.remarks.append(left_out)
         for columns, read in self._readers():
             for column in columns:
                 if cell := cells.get(column.name):
@@ -104,9 +113,18 @@ class Leser:
         )
 
     def _choice(self, satz: Satz, column: spalten.Spalte, cell: str) -> None:
-        found = self.vokabular.one(column.field, cell)
+        found = self._kind(satz, cell) if column.field == "art" else self.vokabular.one(column.field, cell)
         if found is not None:
             satz.fields[column.field] = found
+
+    def _kind(self, satz: Satz, cell: str) -> Any:
+        if cell.startswith(CSL):
+            satz.cited_as, found, is_named = self.vokabular.kind(cell)
+            satz.is_kind_guessed = not is_named
+            return found
+        found = self.vokabular.one("art", cell)
+        satz.cited_as = found.csl_type
+        return found
 
     def _many(self, satz: Satz, column: spalten.Spalte, cell: str) -> None:
         problems, found = [], {}
@@ -230,10 +248,19 @@ def _links(satz: Satz, _column: spalten.Spalte, cell: str) -> None:
     for part in _parts(cell):
         words, _space, url = part.rpartition(" ")
         _web(url)
+        if number := own_number(url):
+            satz.own = number
+            continue
         if len(url) > 500:
             raise ValidationError(_("The address is longer than 500 signs. Please use a shorter one."))
         label = words.strip(" :") or f"{satz.title} ({urlsplit(url).hostname})"
         satz.links.append(Link(url, label[:200]))
+
+
+def own_number(url: str) -> int:
+    """Return the number in a permanent address of this site, 0 for every other address."""
+    found = PERMANENT.fullmatch(urlsplit(url).path)
+    return 0 if found is None or sites.is_external(url) else int(found[1])
 
 
 def _web(url: str) -> None:

@@ -12,7 +12,7 @@ from wissenspool import fundstelle
 from wissenspool.enums import Lizenz
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.zitieren import merkmale, stile
-from wissenspool.zitieren.datensatz import Item, csl_item, page_of
+from wissenspool.zitieren.datensatz import Item, csl_item
 from wissenspool.zitieren.einstellungen import style_of
 from wissenspool.zitieren.merkmale import Merkmal
 
@@ -40,9 +40,7 @@ def zitat_of(
     Not one that cannot be there, unless `is_in_file` says that a file has it.
     """
     base = f"{request.scheme}://{request.get_host()}"
-    cited = page_of(request.GET.get("seite"))
-    if not is_in_file and not fundstelle.may_have(page.source, files, cited):
-        cited = ""
+    cited = fundstelle.cited(page.source, files, request.GET.get("seite"), is_in_file=is_in_file)
     item = csl_item(page, rows, base, cited)
     return Zitat(
         html=stile.html(item, style_of(request)),

@@ -26,6 +26,7 @@ BIBTEX_FIELDS = {
     "volume": "volume",
     "issue": "number",
     "page": "pages",
+    "number-of-pages": "pagetotal",
     "publisher-place": "address",
     "ISBN": "isbn",
     "ISSN": "issn",
@@ -45,8 +46,9 @@ RIS_FIELDS = {
     "collection-number": "volume",
     "volume": "volume",
     "issue": "number",
-    "ISBN": "issn",
+    # One field for both: a book is found by its own number rather than by that of its series.
     "ISSN": "issn",
+    "ISBN": "issn",
     "DOI": "doi",
     "abstract": "abstract",
     "language": "language",
@@ -90,7 +92,10 @@ def _bibtex_entry(item: Item) -> Entry:
         fields["pages"] = re.sub(r"\s*[–-]\s*", "--", _plain(item["page"]))
     if publisher := item.get("publisher"):
         fields[PUBLISHERS.get(kind, "publisher")] = _plain(publisher)
-    if kind == "techreport" and item.get("genre"):
+        if kind == "misc":
+            # Printed by no style, but read by programs, ours among them.
+            fields["publisher"] = _plain(publisher)
+    if item.get("genre"):
         fields["type"] = _plain(item["genre"])
     if container := item.get("container-title"):
         fields[CONTAINERS.get(kind, "howpublished")] = _plain(container)
@@ -139,14 +144,17 @@ def _ris_entry(item: Item) -> dict[str, Any]:
     authors = [_ris_name(name) for name in item.get("author", ())]
     editors = [_ris_name(name) for name in item.get("editor", ())]
     first, _dash, last = (part.strip() for part in item.get("page", "").replace("–", "-").partition("-"))
-    container = item.get("container-title") if item["type"] in INSIDE_ANOTHER else item.get("collection-title")
+    is_part = item["type"] in INSIDE_ANOTHER
+    container = item.get("container-title") if is_part else item.get("collection-title")
     entry |= {
         "authors": authors,
         "secondary_authors": editors,
         "year": year,
         "date": f"{year}/{int(month):02d}" if month else "",
         "secondary_title": _line(container or ""),
-        "start_page": first or item.get("number-of-pages", ""),
+        "tertiary_title": _line(item.get("collection-title", "")) if is_part else "",
+        # The first page of an article; of a whole work the number of its pages.
+        "start_page": first or ("" if is_part else item.get("number-of-pages", "")),
         "end_page": last,
         "keywords": [word.strip() for word in item.get("keyword", "").split(",") if word.strip()],
         "urls": [item["URL"]] if "URL" in item else [],

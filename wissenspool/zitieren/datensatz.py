@@ -18,6 +18,8 @@ from wissenspool.models import Dossier, Mitwirkung, Publikation
 PAGE = re.compile(r"(?:[A-Za-z]{1,2}[-.]?)?[0-9]{1,6}|[ivxlcdm]{1,10}|[IVXLCDM]{1,10}")
 # Year and issue of a magazine: “12 (3)”.
 VOLUME = re.compile(r"(\d{1,4}) ?\((.{1,20})\)")
+# “2.” alone is a number, which each language writes in its way; “2., überarbeitete Auflage” stays as it is.
+NTH_EDITION = re.compile(r"^\s*(\d{1,3})\.?\s*$")
 LOCALES = {"de": "de-DE", "de-x-leicht": "de-DE", "en": "en-GB"}
 INSIDE_ANOTHER = frozenset({CslType.ARTICLE, CslType.CHAPTER})
 
@@ -50,7 +52,7 @@ def csl_item(page: Publikation, rows: Iterable[Mitwirkung], base: str, cited_pag
         **_people(facts, rows),
         "publisher": "; ".join(row.display_name for row in rows if row.role == Rolle.HERAUSGEBER and not row.is_person),
         "publisher-place": facts.place,
-        "edition": facts.edition,
+        "edition": NTH_EDITION.sub(r"\1", facts.edition),
         **_container(facts),
         "number-of-pages": str(facts.extent or ""),
         "genre": facts.art.label_de if facts.art else "",
@@ -116,7 +118,7 @@ def _container(facts: Publikation) -> Item:
     title = full_title(whole) if whole else facts.appeared_in
     if csl_type(facts) == CslType.CHAPTER and title:
         return {"container-title": title, "page": facts.page_range, "collection-title": series}
-    magazine = series or title
+    magazine = series or (whole.reihe.name if whole and whole.reihe else "") or title
     number = facts.series_number or (whole.series_number if whole else "")
     parts = VOLUME.fullmatch(number.strip())
     volume, issue = (parts[1], parts[2]) if parts else ("", number)

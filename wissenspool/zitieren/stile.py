@@ -61,6 +61,9 @@ def _prepared(item: Item) -> dict[str, Any]:
     prepared: dict[str, Any] = {name: _hidden(value) for name, value in item.items() if name not in NOT_PRINTED}
     if "publisher" in item and item.get("author") == [{"literal": item["publisher"]}]:
         del prepared["publisher"]
+    if prepared.get("edition", "").isdecimal() and _locale() == "de-DE":
+        # The library makes “2nd Aufl.” of it in some styles.
+        prepared["edition"] += ". Aufl."
     if "DOI" in prepared:
         prepared.pop("URL", None)
     return prepared

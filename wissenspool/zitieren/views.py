@@ -7,11 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import translation
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 
 from core.models import BasePage
 from core.redirects import was_taken_away
 from core.visibility import ANONYMOUS
-from wissenspool.models import Dossier, Publikation
+from wissenspool import fundstelle, services
+from wissenspool.models import Dossier, OaiEintrag, Publikation
 from wissenspool.zitieren import ausgaben, stile
 from wissenspool.zitieren.datensatz import Item, csl_item, page_of
 from wissenspool.zitieren.einstellungen import style_of
@@ -38,13 +40,22 @@ def record(request: HttpRequest, number: int, ending: str) -> HttpResponse:
     if ending not in ausgaben.CONTENT_TYPES:
         raise Http404
     page = _page(request, number)
-    items = _items(page, f"{request.scheme}://{request.get_host()}", page_of(request.GET.get("seite")))
+    items = _items(page, f"{request.scheme}://{request.get_host()}", _cited(page, request))
     write: Callable[[list[Item]], str] | None = ausgaben.FORMATS.get(ending)
     content = write(items) if write else stile.texts(items, style_of(request)) + "\n"
     response = HttpResponse(content, content_type=ausgaben.CONTENT_TYPES[ending])
     response["Content-Disposition"] = content_disposition_header(True, f"{page.slug}.{ending}") or "attachment"
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _cited(page: Any, request: HttpRequest) -> str:
+    """Return the page of `?seite=`, by the rule of the page of the publication."""
+    wanted = request.GET.get("seite")
+    if not wanted or not isinstance(page, Publikation):
+        return ""
+    shown = services.files_of(page, request)
+    return fundstelle.cited(page.source, shown["files"], wanted, is_in_file="#" in shown["open_url"])
 
 
 def _page(request: HttpRequest, number: int) -> Any:
@@ -63,7 +74,15 @@ def _page(request: HttpRequest, number: int) -> Any:
             return found[0]
         if was_taken_away(model.objects.filter(pk=number).first()):
             request.page_gone = True  # type: ignore[attr-defined]
+    if _was_deleted(number):
+        request.page_gone = True  # type: ignore[attr-defined]
     raise Http404
+
+
+def _was_deleted(number: int) -> bool:
+    """Return whether a publication that once was public is gone for good; what harvesters know of it stays."""
+    is_known = OaiEintrag.objects.filter(number=number, deleted=True).exists()
+    return is_known and not Page.objects.filter(pk=number).exists()
 
 
 def _items(page: Any, base: str, cited: str) -> list[Item]:
