@@ -125,6 +125,7 @@ STATICFILES_DIRS = [BASE_DIR / "site" / "static"]
 MEDIA_URL = "/medien/"
 MEDIA_ROOT = DATA_DIR / "media"
 PRIVATE_ROOT = DATA_DIR / "private"
+LEXICON_DIR = DATA_DIR / "lexikon"
 SERVE_MEDIA = env.flag("SERVE_MEDIA")
 SENDFILE_PREFIX = env.text("SENDFILE")
 STORAGES = {

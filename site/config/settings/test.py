@@ -15,4 +15,6 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 EMAIL_BACKEND = "core.mail.RowBackend"
 MAIL_TRANSPORT = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_CONTENT = True
+# Made once for all test processes: it takes ten seconds and never changes.
+LEXICON_DIR = BASE_DIR / ".cache" / "lexikon"  # noqa: F405
 LOGGING = {"version": 1, "disable_existing_loggers": False}

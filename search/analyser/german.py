@@ -1,0 +1,51 @@
+"""The German chain: a word becomes its basic form, and broader forms that should rank below it."""
+
+from functools import lru_cache
+
+import Stemmer
+
+from search.analyser.compounds import Part, Splitter
+from search.analyser.folding import fold
+from search.analyser.gender import masculine
+from search.analyser.lexicon import Lexicon
+from search.analyser.lists import STEMS
+
+SIZE = 100_000
+
+
+class German:
+    """Snowball alone does not join “Kriterium” and “Kriterien”, and joins “Bürger” and “Burg”: the lexicon comes first."""
+
+    def __init__(self, lexicon: Lexicon, splitter: Splitter) -> None:
+        self.lexicon = lexicon
+        self.splitter = splitter
+        self._stemmer = Stemmer.Stemmer("german")
+        self.lemma = lru_cache(SIZE)(self._lemma)
+        self.broad = lru_cache(SIZE)(self._broad)
+
+    def _lemma(self, word: str) -> str:
+        """Return the folded basic form, of a feminine form the masculine one; of an unknown word its stem."""
+        known = self._known(word)
+        return fold(known) if known else fold(self._stemmer.stemWord(word.lower()))
+
+    def _broad(self, word: str) -> tuple[str, ...]:
+        """Return the stem, and the stems of the parts of a compound."""
+        return tuple(dict.fromkeys([self.stem(word), *(self.stem(part.word) for part in self.parts(word))]))
+
+    def parts(self, word: str) -> tuple[Part, ...]:
+        """Return the parts of a compound; nothing when it is none."""
+        known = self.lexicon.basic_form(word) or word
+        return self.splitter.split(known.lower()) or self.splitter.split(word.lower())
+
+    def stem(self, word: str) -> str:
+        """Return the folded Snowball stem of the basic form."""
+        known = (self._known(word) or word).lower()
+        return STEMS.get(known) or fold(self._stemmer.stemWord(known))
+
+    def _known(self, word: str) -> str | None:
+        """Return the basic form; of a compound that the lexicon lacks, the one with the basic form of its last part."""
+        known = self.lexicon.basic_form(word)
+        if known:
+            return masculine(self.lexicon, known) or known
+        *before, last = self.splitter.split(word.lower()) or (None,)
+        return "".join(part.letters for part in before) + (self._known(last.word) or last.word).lower() if last else None
