@@ -9,7 +9,6 @@ import fcntl
 import hashlib
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import time
@@ -24,6 +23,7 @@ from django.db import connection, transaction
 
 from core import stamps
 from tests.environment import CACHE, DATA, PROCESS, ROOT
+from tests.servers import STORE
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
 KEPT_SECONDS = 3600
@@ -76,37 +76,37 @@ def _lock(name: str) -> Iterator[None]:
 @cache
 def template(kind: str) -> Path:
     """Return the folder of a template, built when its code has changed; other processes wait meanwhile."""
-    folder = CACHE / f"{kind}-{_fingerprint(kind)}"
+    folder = CACHE / f"{STORE.prefix}{kind}-{_fingerprint(kind)}"
     with _lock(kind):
-        if not folder.exists():
+        if not folder.exists() or not STORE.has(folder.name):
             _build(kind, folder)
     return folder
 
 
 def _build(kind: str, folder: Path) -> None:
-    for old in CACHE.glob(f"{kind}-*"):
+    for old in CACHE.glob(f"{STORE.prefix}{kind}-*"):
         # Another run may still work on a younger one.
         if time.time() - old.stat().st_mtime > KEPT_SECONDS:
             shutil.rmtree(old, ignore_errors=True)
     new = CACHE / f"new-{kind}-{os.getpid()}"
-    shutil.rmtree(new, ignore_errors=True)
+    for left in (new, folder):
+        shutil.rmtree(left, ignore_errors=True)
     if kind == "demo":
         shutil.copytree(template("empty"), new)
     else:
         new.mkdir(parents=True)
+    STORE.begin(folder.name, template("empty").name if kind == "demo" else "template0")
     done = subprocess.run(
         [sys.executable, "manage.py", *COMMANDS[kind]],
         cwd=ROOT,
-        env={**os.environ, **SETTINGS, "DATA_DIR": str(new)},
+        env={**os.environ, **SETTINGS, **STORE.environment(folder.name, new)},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
         raise RuntimeError(f"manage.py {' '.join(COMMANDS[kind])} failed:\n{done.stdout}\n{done.stderr}")
-    database = sqlite3.connect(new / "db.sqlite3")
-    database.execute("PRAGMA journal_mode=DELETE")
-    database.close()
+    STORE.complete(new)
     new.rename(folder)
 
 
@@ -127,6 +127,7 @@ class Copies:
         new = PROCESS / "data.new"
         new.symlink_to(PROCESS / kind)
         new.replace(DATA)
+        STORE.use(self._name(kind))
         self.current = kind
         forget()
         if fresh:
@@ -143,10 +144,16 @@ class Copies:
         forget()
         self._grow()
 
-    @staticmethod
-    def _copy(kind: str) -> None:
-        shutil.copytree(template("empty" if kind in GROWN else kind), PROCESS / kind)
+    @classmethod
+    def _copy(cls, kind: str) -> None:
+        original = template("empty" if kind in GROWN else kind)
+        shutil.copytree(original, PROCESS / kind)
         (PROCESS / kind / "static").mkdir(exist_ok=True)
+        STORE.begin(cls._name(kind), original.name)
+
+    @staticmethod
+    def _name(kind: str) -> str:
+        return f"{PROCESS.name}-{kind}"
 
     def _grow(self) -> None:
         """Make the pages of a kind, and nothing that would follow their commit: within a test nothing would either."""

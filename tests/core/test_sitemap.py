@@ -101,6 +101,11 @@ def add_many(first: Page, count: int) -> None:
     )
 
 
+def statements(captured: CaptureQueriesContext) -> list[str]:
+    """Return what was asked; PostgreSQL gives each cursor a name of its own."""
+    return [re.sub(r'"_django_curs_\w+"', "", query["sql"]) for query in captured]
+
+
 def test_a_file_takes_the_same_three_queries_however_many_pages_it_holds(visitor: Client, home: StartSeite) -> None:
     first = standard(home, "Erste", slug="erste")
     content(visitor, "/sitemap-1.xml")
@@ -110,4 +115,4 @@ def test_a_file_takes_the_same_three_queries_however_many_pages_it_holds(visitor
     with CaptureQueriesContext(connection) as many:
         found = content(visitor, "/sitemap-1.xml")
     assert found.count("<loc>") > 9_000
-    assert [q["sql"] for q in many] == [q["sql"] for q in few] and len(many) <= 3
+    assert statements(many) == statements(few) and len(many) <= 3
