@@ -1,1 +1,4 @@
-"""From text to the tokens that engines store and look for: the same for index and query, for every engine (record 0025)."""
+"""From text to the tokens that engines store and look for: the same for index and query, for every engine.
+
+See `docs/decisions/0025-suche-woerter.md`.
+"""

@@ -6,10 +6,10 @@ from functools import cache
 from itertools import groupby
 
 from search.analyser import texts
+from search.analyser.compounds import Splitter
 from search.analyser.english import English
 from search.analyser.folding import fold
 from search.analyser.german import German
-from search.analyser.compounds import Splitter
 from search.analyser.lexicon import lexicon
 from search.analyser.lists import STOP_WORDS
 from search.analyser.texts import Word
@@ -93,7 +93,9 @@ class Analyser:
         for word in behind:
             letters = word.text.lower()
             for place in range(1, len(letters) - NEAR):
-                if self.chain.lexicon.noun(beginning.lower() + letters[place:]) and self.chain.lexicon.noun(letters[place:]):
+                if self.chain.lexicon.noun(beginning.lower() + letters[place:]) and self.chain.lexicon.noun(
+                    letters[place:]
+                ):
                     return letters[place:]
             if parts := self.chain.splitter.split(letters):
                 return parts[-1].letters

@@ -48,4 +48,6 @@ class German:
         if known:
             return masculine(self.lexicon, known) or known
         *before, last = self.splitter.split(word.lower()) or (None,)
-        return "".join(part.letters for part in before) + (self._known(last.word) or last.word).lower() if last else None
+        return (
+            "".join(part.letters for part in before) + (self._known(last.word) or last.word).lower() if last else None
+        )

@@ -63,4 +63,8 @@ def _all_of(query: Query) -> str:
 def _forms(term: Term) -> list[str]:
     """Return what finds a term: its word, its basic form, its stem, and each part of a compound."""
     levels = (("word", [term.word] if term.word else []), ("lemma", [term.lemma]), ("broad", list(term.broad)))
-    return [f'{{{" ".join(f"{name}_{level}" for name in PREFIXES)}}} : "{form}"' for level, forms in levels for form in forms]
+    return [
+        f'{{{" ".join(f"{name}_{level}" for name in PREFIXES)}}} : "{form}"'
+        for level, forms in levels
+        for form in forms
+    ]

@@ -10,7 +10,7 @@ from packaging.version import Version
 
 from tests.environment import ROOT
 
-PIN = re.compile(r"^([A-Za-z0-9._-]+)(\[[a-z,]+\])?==(\S+)")
+PIN = re.compile(r"^([A-Za-z0-9._-]+)(\[[a-z,-]+\])?==(\S+)")
 MINIMAL = {
     "django": "5.2.19",
     "wagtail": "8.0.1",

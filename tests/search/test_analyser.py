@@ -21,7 +21,9 @@ def level(query: str, text: str, language: str = "de") -> str:
     asked = [token for token in analyser(language).content(tokens(query, language)) if token.word]
     found = tokens(text, language)
     levels = [min((LEVELS.index(_meet(token, other)) for other in found), default=3) for token in asked]
-    whole = [min(LEVELS.index(_meet(token, other)) for other in found) for token in tokens(query, language) if not token.word]
+    whole = [
+        min(LEVELS.index(_meet(token, other)) for other in found) for token in tokens(query, language) if not token.word
+    ]
     return LEVELS[min([max(levels), *whole])]
 
 
@@ -62,7 +64,14 @@ def test_words_are_letters_and_digits_and_signs_of_gender_belong_to_them(text, w
 
 def test_a_token_knows_where_it_stands_in_the_text():
     text = normal("Die Lehrer*innen im Kita-Ausbau")
-    assert [text[token.start : token.end] for token in tokens(text)] == ["Die", "Lehrer*innen", "im", "Kita", "Kita-Ausbau", "Ausbau"]
+    assert [text[token.start : token.end] for token in tokens(text)] == [
+        "Die",
+        "Lehrer*innen",
+        "im",
+        "Kita",
+        "Kita-Ausbau",
+        "Ausbau",
+    ]
 
 
 def test_numbers_joined_by_a_hyphen_stay_two_numbers():
@@ -106,7 +115,10 @@ def test_the_parts_of_a_compound_are_words_that_somebody_looks_for(word, parts):
     assert list(tokens(word)[0].broad[1:]) == parts
 
 
-@pytest.mark.parametrize("word", ["Bildung", "Gesellschaft", "Wissenschaft", "Phase", "Begriff", "Grippe", "Entwicklung", "Verwaltung", "Inklusion"])
+@pytest.mark.parametrize(
+    "word",
+    ["Bildung", "Gesellschaft", "Wissenschaft", "Phase", "Begriff", "Grippe", "Entwicklung", "Verwaltung", "Inklusion"],
+)
 def test_a_word_that_is_no_compound_stays_whole(word):
     assert len(tokens(word)[0].broad) == 1
 

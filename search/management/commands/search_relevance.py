@@ -22,7 +22,9 @@ MOST = 100
 class Command(BaseCommand):
     """The documents go into an index of their own in memory, so the index of the site stays as it is."""
 
-    help = "Rank the documents in DIR/docs.jsonl for the queries in DIR/queries.jsonl, and write query, document, score."
+    help = (
+        "Rank the documents in DIR/docs.jsonl for the queries in DIR/queries.jsonl, and write query, document, score."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("folder", type=Path, metavar="DIR")
@@ -31,7 +33,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, folder: Path, run: Path, **options: Any) -> None:
         if connection.vendor != "sqlite":
-            raise CommandError("Only the engine of SQLite can be measured so far. Please run this without DATABASE_URL.")
+            raise CommandError(
+                "Only the engine of SQLite can be measured so far. Please run this without DATABASE_URL."
+            )
         index = SqliteIndex(sqlite3.connect(":memory:"), "probe", settings.LANGUAGE_CODE)
         index.create()
         documents = [Document(str(row["id"]), row["title"], row["text"]) for row in lines(folder / "docs.jsonl")]
