@@ -72,34 +72,18 @@ class Analyser:
             linked = list(chain)
             if len(linked) > 1 and not all(word.text.isdigit() for word in linked):
                 yield "".join(word.text for word in linked), linked[0], linked[-1]
-        if not isinstance(self.chain, German):
-            return
-        for place, word in enumerate(words):
-            if word.opens and (letters := self._beginning(words[max(place - NEAR, 0) : place])):
-                yield letters + word.text.lower(), word, word
-            if word.closes and (letters := self._ending(word.text, words[place + 1 : place + 1 + NEAR])):
-                yield word.text + letters, word, word
+        if isinstance(self.chain, German):
+            yield from _shortened(self.chain, words)
 
-    def _beginning(self, before: list[Word]) -> str:
-        """Return what “-akteure” lacks after “Bildungsakteurinnen und”: all parts of the word but the last."""
-        for word in reversed(before):
-            letters = word.text.lower()
-            if parts := self.chain.splitter.split(letters):
-                return "".join(part.letters for part in parts[:-1])
-        return ""
 
-    def _ending(self, beginning: str, behind: list[Word]) -> str:
-        """Return what “Aus-” and “Kinder-” lack before “Weiterbildung” and “Jugendhilfe”."""
-        for word in behind:
-            letters = word.text.lower()
-            for place in range(1, len(letters) - NEAR):
-                if self.chain.lexicon.noun(beginning.lower() + letters[place:]) and self.chain.lexicon.noun(
-                    letters[place:]
-                ):
-                    return letters[place:]
-            if parts := self.chain.splitter.split(letters):
-                return parts[-1].letters
-        return ""
+def _shortened(chain: German, words: list[Word]) -> Iterator[tuple[str, Word, Word]]:
+    """Yield the whole words where a lone hyphen saves a part that stands near by."""
+    for place, word in enumerate(words):
+        before, behind = words[max(place - NEAR, 0) : place], words[place + 1 : place + 1 + NEAR]
+        if word.opens and (letters := chain.beginning([other.text for other in reversed(before)])):
+            yield letters + word.text.lower(), word, word
+        if word.closes and (letters := chain.ending(word.text, [other.text for other in behind])):
+            yield word.text + letters, word, word
 
 
 @cache

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from search.analyser.compounds import Part, Splitter
+from search.analyser.compounds import LEAST, Part, Splitter
 from search.analyser.folding import fold
 from search.analyser.gender import masculine
 from search.analyser.lexicon import Lexicon
@@ -41,6 +41,20 @@ class German:
         """Return the folded Snowball stem of the basic form."""
         known = (self._known(word) or word).lower()
         return STEMS.get(known) or fold(self._stemmer.stemWord(known))
+
+    def beginning(self, others: list[str]) -> str:
+        """Return what “-akteure” lacks after “Bildungsakteurinnen und”: all parts of the nearest compound but the last."""
+        splits = (self.splitter.split(word.lower()) for word in others)
+        return next(("".join(part.letters for part in parts[:-1]) for parts in splits if parts), "")
+
+    def ending(self, beginning: str, others: list[str]) -> str:
+        """Return what “Aus-” and “Kinder-” lack before “Weiterbildung” and “Jugendhilfe”: an end that makes a known word."""
+        for word in others:
+            ends = (word[place:].lower() for place in range(1, len(word) - LEAST + 1))
+            known = (end for end in ends if self.lexicon.noun(beginning + end) and self.lexicon.noun(end))
+            if found := next(known, "") or "".join(part.letters for part in self.splitter.split(word.lower())[-1:]):
+                return found
+        return ""
 
     def _known(self, word: str) -> str | None:
         """Return the basic form; of a compound that the lexicon lacks, the one with the basic form of its last part."""
