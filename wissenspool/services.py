@@ -129,12 +129,12 @@ def practice_of(page: Publikation) -> list[dict[str, Any]]:
     """Return the sections of an example from practice (P-16): a heading with paragraphs or with a list."""
     found: list[dict[str, Any]] = [
         {"heading": _("Situation at the start"), "paragraphs": paragraphs(page.situation)},
-        {"heading": _("Goals"), "items": lines(page.goals)},
+        {"heading": _("Goals"), "points": lines(page.goals)},
         {"heading": _("Approach"), "paragraphs": paragraphs(page.approach)},
-        {"heading": _("Who took part"), "items": lines(page.participants)},
-        {"heading": _("Results"), "items": lines(page.results)},
+        {"heading": _("Who took part"), "points": lines(page.participants)},
+        {"heading": _("Results"), "points": lines(page.results)},
     ]
-    return [section for section in found if section.get("paragraphs") or section.get("items")]
+    return [section for section in found if section.get("paragraphs") or section.get("points")]
 
 
 def paragraphs(text: str) -> list[str]:

@@ -111,6 +111,9 @@ def test_an_example_from_practice_has_its_sections(visitor: Client, index: Publi
         assert f"<h2>{text}</h2>" in content
     assert "<p>Anfang.</p><p>Zweiter Absatz.</p>" in content and "<li>Noch eines</li>" in content
     assert "<li>Es &lt;wirkt&gt;</li>" in content
+    # A section of paragraphs has no list.
+    assert content.partition("Ausgangslage")[2].partition("Ziele")[0].count("<li>") == 0
+    assert "paragraphs" not in content
     assert "Von der Kommune bestätigt am</dt> <dd>3. April 2026" in content
 
 
