@@ -31,6 +31,12 @@ def now() -> datetime:
     return timezone.now().astimezone(UTC).replace(microsecond=0)
 
 
+def was_deleted(number: int) -> bool:
+    """Return whether a publication that once was public is gone for good; one that still exists may only be private."""
+    known = OaiEintrag.objects.filter(number=number, deleted=True)
+    return known.exists() and not Publikation.objects.filter(pk=number).exists()
+
+
 def public_pages() -> QuerySet:
     """Return the publications that have a record: German, public, on a site, and no alias, which is the same page once more."""
     source = sites.source_locale().pk

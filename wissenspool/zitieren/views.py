@@ -7,13 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import translation
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from core.models import BasePage
 from core.redirects import was_taken_away
 from core.visibility import ANONYMOUS
 from wissenspool import fundstelle, services
-from wissenspool.models import Dossier, OaiEintrag, Publikation
+from wissenspool.models import Dossier, Publikation
+from wissenspool.oai.abgleich import was_deleted
 from wissenspool.zitieren import ausgaben, stile
 from wissenspool.zitieren.datensatz import Item, csl_item, page_of
 from wissenspool.zitieren.einstellungen import style_of
@@ -74,15 +74,9 @@ def _page(request: HttpRequest, number: int) -> Any:
             return found[0]
         if was_taken_away(model.objects.filter(pk=number).first()):
             request.page_gone = True  # type: ignore[attr-defined]
-    if _was_deleted(number):
+    if was_deleted(number):
         request.page_gone = True  # type: ignore[attr-defined]
     raise Http404
-
-
-def _was_deleted(number: int) -> bool:
-    """Return whether a publication that once was public is gone for good; what harvesters know of it stays."""
-    is_known = OaiEintrag.objects.filter(number=number, deleted=True).exists()
-    return is_known and not Page.objects.filter(pk=number).exists()
 
 
 def _items(page: Any, base: str, cited: str) -> list[Item]:
