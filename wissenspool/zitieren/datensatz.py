@@ -57,7 +57,7 @@ def csl_item(page: Publikation, rows: Iterable[Mitwirkung], base: str, cited_pag
         "number-of-pages": str(facts.extent or ""),
         "genre": facts.art.label_de if facts.art else "",
         "ISBN": " ".join(isbn.number for isbn in split_isbns(facts.isbn)),
-        "ISSN": facts.issn or (facts.reihe.issn if facts.reihe else ""),
+        "ISSN": issn_of(facts),
         "DOI": facts.doi,
         "URL": base + permanent_path(page),
         "abstract": page.abstract or page.teaser,
@@ -76,6 +76,15 @@ def csl_type(facts: Publikation) -> str:
 def issue_of(facts: Publikation) -> Publikation | None:
     """Return the issue or volume in which an article stands; none that the public does not know."""
     return facts.part_of if facts.part_of and facts.part_of.live else None
+
+
+def issn_of(facts: Publikation) -> str:
+    """Return the ISSN of a publication: its own, that of its series, or for an article that of the issue and its magazine."""
+    whole = issue_of(facts)
+    for each in (facts, facts.reihe, whole, whole.reihe if whole else None):
+        if each and each.issn:
+            return each.issn
+    return ""
 
 
 def _issued(facts: Publikation) -> Item:
