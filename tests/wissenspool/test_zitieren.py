@@ -1,5 +1,6 @@
 """Citing: one record, every format read back by programs that did not write it."""
 
+import datetime
 import json
 import re
 from typing import Any
@@ -195,6 +196,19 @@ class TestText:
             assert "Here: p. 17." in stile.text(item_of(page, "17"), "apa")
         with translation.override("de"):
             assert "Hier: S. 17." in stile.text(item_of(page, "17"), "apa")
+
+    @pytest.mark.parametrize("ending", ["txt", "ris", "bib", "json"])
+    def test_a_withdrawn_publication_says_so_wherever_it_is_cited(
+        self, visitor: Client, page: Publikation, ending: str
+    ) -> None:
+        assert "urückgezogen" not in fetched(visitor, page, ending)
+        Publikation.objects.filter(pk=page.pk).update(
+            withdrawn_on=datetime.date(2026, 5, 3), withdrawn_reason="Falsch."
+        )
+        assert "urückgezogen am 3. Mai 2026" in fetched(visitor, page, ending)
+        for style in Zitierstil.values:
+            shown = stile.html(item_of(Publikation.objects.get(pk=page.pk)), style)
+            assert shown.count("urückgezogen am 3. Mai 2026.") == 1
 
 
 class TestFiles:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from wissenspool.citation import full_title
 from wissenspool.enums import CslType, Rolle
@@ -62,6 +64,7 @@ def csl_item(page: Publikation, rows: Iterable[Mitwirkung], base: str, cited_pag
         "URL": base + permanent_path(page),
         "abstract": page.abstract or page.teaser,
         "keyword": page.keywords,
+        "status": _status(facts),
         "note": f"URN: {facts.urn}" if facts.urn else "",
         "locator": cited_page,
     }
@@ -91,6 +94,12 @@ def _issued(facts: Publikation) -> Item:
     if not facts.year:
         return {}
     return {"date-parts": [[facts.year, facts.month] if facts.month else [facts.year]]}
+
+
+def _status(facts: Publikation) -> str:
+    """Return that a publication was withdrawn, so that nobody cites it without knowing; CSL has a field for that."""
+    day = facts.withdrawn_on
+    return _("withdrawn on %(day)s") % {"day": date_format(day, "DATE_FORMAT")} if day else ""
 
 
 def _people(facts: Publikation, rows: list[Mitwirkung]) -> Item:
