@@ -29,7 +29,7 @@ class Publikation(Worte, Praxis, Angaben, Beitrag, Gueltigkeit, Medium, ThemenMi
     page_description = _("A publication with its files, people and citation. Example: a handbook of the agency.")
     parent_page_types = ["wissenspool.PublikationsIndex"]
     subpage_types: list[str] = []
-    page_relations = ("image", "cover", "auto_cover", "art", "kommune", "reihe", "part_of")
+    page_relations = ("image", "cover", "auto_cover", "art", "kommune", "reihe", "part_of__reihe")
     og_type = "article"
     list_stamp = "publications"
     base_form_class = PublikationForm
