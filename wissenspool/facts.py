@@ -17,6 +17,7 @@ from wissenspool.cards import language_text, pages_text
 from wissenspool.enums import Lizenz, Rolle
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.neighbours import Neighbour, Neighbours
+from wissenspool.zitieren.datensatz import issn_of
 
 OTHER_ROLES = (Rolle.GESPRAECH, Rolle.MITARBEIT, Rolle.UEBERSETZUNG, Rolle.ILLUSTRATION)
 
@@ -60,7 +61,7 @@ def _subject(page: Publikation, terms: vocabularies.Terms, language: str) -> lis
 def _numbers(page: Publikation, rows: list[Mitwirkung], near: Neighbours) -> list[tuple[str, Any]]:
     return [
         ("ISBN", [part.strip() for part in page.isbn.split(",") if part.strip()]),
-        ("ISSN", page.issn or (page.reihe.issn if page.reihe else "")),
+        ("ISSN", issn_of(page)),
         ("DOI", link(f"https://doi.org/{page.doi}", page.doi) if page.doi else ""),
         ("URN", link(f"https://nbn-resolving.org/{page.urn}", page.urn) if page.urn else ""),
         (_("In authority files"), authority_links(rows)),

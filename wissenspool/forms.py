@@ -16,6 +16,7 @@ NOT_TO_ITSELF = _(
     "A publication cannot be recommended on its own page, whatever the language. Please choose another one or remove the row."
 )
 TWICE = _("This publication is already chosen in a row above. Please choose another one or remove this row.")
+EMPTY = _("Please choose at least one publication, under “Publications in their order”.")
 FUTURE = _(
     "This day is still to come. A publication is withdrawn on the day on which you publish the notice; please enter today "
     "or the day on which it happened."
@@ -25,7 +26,37 @@ IN_TEXT = _(
 )
 
 
-class PublikationForm(BasePageForm):
+class Rows(BasePageForm):
+    """Reads the child rows of a page that are to stay."""
+
+    def _rows(self, name: str) -> list[dict[str, Any]]:
+        """Return what is typed into the child rows that are to stay."""
+        return [row.cleaned_data for row in self._valid_rows(name)]
+
+    def _valid_rows(self, name: str) -> list[Any]:
+        """Return the forms of the child rows that are to stay."""
+        forms = self.formsets[name].forms if name in self.formsets else []
+        typed = [row for row in forms if row.is_valid()]
+        return [row for row in typed if row.cleaned_data and not row.cleaned_data.get("DELETE")]
+
+
+class DossierForm(Rows):
+    """A publication stands in a dossier once, whatever the language that was chosen; one without publications stays a draft."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned_data = super().clean()
+        seen = set()
+        for row in self._valid_rows("eintraege"):
+            key = row.cleaned_data["publikation"].translation_key
+            if key in seen:
+                row.add_error("publikation", TWICE)
+            seen.add(key)
+        if "eintraege" in self.formsets and not self.is_deferred_validation and not self._rows("eintraege"):
+            self.add_error(None, EMPTY)
+        return cleaned_data
+
+
+class PublikationForm(Rows):
     """A draft may hold half a number and lack what its kind needs; what is published is checked."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -87,13 +118,3 @@ class PublikationForm(BasePageForm):
     def _known(self) -> required.Known:
         makers = [row["role"] for row in self._rows("mitwirkungen")]
         return required.Known(self.cleaned_data, frozenset(makers), len(self._rows("materialien")))
-
-    def _rows(self, name: str) -> list[dict[str, Any]]:
-        """Return what is typed into the child rows that are to stay."""
-        return [row.cleaned_data for row in self._valid_rows(name)]
-
-    def _valid_rows(self, name: str) -> list[Any]:
-        """Return the forms of the child rows that are to stay."""
-        forms = self.formsets[name].forms if name in self.formsets else []
-        typed = [row for row in forms if row.is_valid()]
-        return [row for row in typed if row.cleaned_data and not row.cleaned_data.get("DELETE")]

@@ -1,7 +1,9 @@
 """What a publication needs before it is published: by its kind, sound numbers, and words that belong together (P-01)."""
 
+import mimetypes
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -40,6 +42,11 @@ SENTENCES: dict[str, Any] = {
 }
 # The field at which a sentence stands, where it is not called like what is asked for.
 FIELDS: dict[str, str] = {Requirable.MEDIUM: "media_file", Requirable.MAKERS: "", Requirable.FILES: ""}
+RECORDING = _(
+    "This file is neither film nor sound, so nothing could be played. Please choose an MP4 or MP3 file; other files belong "
+    "under “Files and links”."
+)
+CAPTIONS = _("This file holds no captions. Please choose a VTT file, or leave the field empty and write a transcript.")
 REASON = _("Please write why the publication was withdrawn; readers find the sentence in its place.")
 
 
@@ -64,7 +71,7 @@ def problems(known: Known) -> list[tuple[str, Any]]:
     found = [(FIELDS.get(name, name), SENTENCES[name]) for name in wanted if name in SENTENCES and _lacks(known, name)]
     if known.get("withdrawn_on") and not known.get("withdrawn_reason"):
         found.append(("withdrawn_reason", REASON))
-    return [*found, *_unsound(known)]
+    return [*found, *_unsound(known), *_unfit_files(known)]
 
 
 def _lacks(known: Known, name: str) -> bool:
@@ -105,6 +112,22 @@ def _unsound(known: Known) -> list[tuple[str, Any]]:
             except ValidationError as error:
                 found += [(name, message) for message in error.messages]
     return found
+
+
+def _unfit_files(known: Known) -> list[tuple[str, Any]]:
+    """Return files that the player cannot use: no film, or captions that no browser reads."""
+    film, captions = known.get("media_file"), known.get("captions")
+    found: list[tuple[str, Any]] = []
+    if film and not is_recording(film.filename):
+        found.append(("media_file", RECORDING))
+    if captions and PurePath(captions.filename).suffix.lower() != ".vtt":
+        found.append(("captions", CAPTIONS))
+    return found
+
+
+def is_recording(filename: str) -> bool:
+    """Return whether a file is film or sound by its name; what is stored has been checked against its ending."""
+    return (mimetypes.guess_type(filename)[0] or "").startswith(("video/", "audio/"))
 
 
 def needs_text(art: Any) -> str:

@@ -27,7 +27,7 @@ from wissenspool.querysets import PublikationQuerySet
 from wissenspool.zitieren.ansicht import Zitat, zitat_of
 from wissenspool.zitieren.datensatz import page_of
 
-NOTHING_TO_OPEN = {"open_url": "", "open_label": "", "open_note": ""}
+NOTHING_TO_OPEN: dict[str, Any] = {"open_url": "", "open_label": "", "open_note": "", "notices": []}
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def steckbrief_of(page: Publikation, request: HttpRequest) -> Steckbrief:
         byline=byline(rows),
         lead="" if abstract else page.teaser,
         topics=vocabularies.pills(terms["themen"], index_url(page)),
-        notices=notices_of(page, near),
+        notices=[*notices_of(page, near), *shown.pop("notices")],
         key_messages=lines(page.key_messages),
         guiding_questions=lines(page.guiding_questions),
         practical_use=lines(page.practical_use),

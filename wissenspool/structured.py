@@ -10,7 +10,7 @@ from wissenspool.citation import full_title
 from wissenspool.enums import Lizenz, Rolle
 from wissenspool.isbn import split_isbns
 from wissenspool.models import Mitwirkung, Publikation
-from wissenspool.zitieren.datensatz import csl_type, issue_of, permanent_path
+from wissenspool.zitieren.datensatz import csl_type, issn_of, issue_of, permanent_path
 from wissenspool.zitieren.formen import form_of
 
 
@@ -79,13 +79,25 @@ def _identifiers(facts: Publikation) -> list[dict[str, str]]:
 
 def _part_of(facts: Publikation) -> dict[str, Any]:
     if issue := issue_of(facts):
-        return {"@type": "PublicationIssue", "name": full_title(issue)}
+        return _issue(facts, issue)
     if facts.appeared_in:
         return {"@type": "CreativeWork", "name": facts.appeared_in}
     if facts.reihe:
         number = {"position": facts.series_number} if facts.series_number else {}
         return {"@type": "CreativeWorkSeries", "name": facts.reihe.name} | number
     return {}
+
+
+def _issue(facts: Publikation, issue: Publikation) -> dict[str, Any]:
+    """Return the issue of an article within its magazine."""
+    number = facts.series_number or issue.series_number
+    shown: dict[str, Any] = {"@type": "PublicationIssue", "name": full_title(issue)}
+    shown |= {"issueNumber": number} if number else {}
+    magazine = facts.reihe or issue.reihe
+    if magazine is None:
+        return shown
+    issn = {"issn": issn_of(facts)} if issn_of(facts) else {}
+    return shown | {"isPartOf": {"@type": "Periodical", "name": magazine.name} | issn}
 
 
 def _encoding(file: dict[str, Any], base: str) -> dict[str, str]:

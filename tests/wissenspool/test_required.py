@@ -8,6 +8,7 @@ from core import stand
 from core.guards import reason_to_keep_a_draft
 from home.services import ensure_site
 from tests.core.admin_forms import PUBLISH, create, edit, errors
+from tests.core.factories import make_document
 from tests.wissenspool.factories import art, kommune, publikation, reihe
 from wissenspool.arten import required_of
 from wissenspool.enums import Requirable
@@ -49,6 +50,26 @@ def test_a_kind_asks_when_published_and_not_in_a_draft(admin_client, index, requ
     draft = Publikation.objects.get(slug="probe")
     assert len(draft.sentences_of_what_is_missing()) == len(required)
     assert "Bitte" in reason_to_keep_a_draft(draft)
+
+
+def test_a_paper_is_neither_film_nor_captions(admin_client, index):
+    values = {**VALUES, "art": kind("medium", "transcript").pk}
+    paper = make_document()
+    files = {"media_file": paper.pk, "captions": paper.pk}
+    found = errors(create(admin_client, index, Publikation, **values, **files, **PUBLISH))
+    assert set(found) == {"media_file", "captions"}
+    assert "weder Film noch Ton" in found["media_file"][0]
+    assert "VTT-Datei" in found["captions"][0]
+    assert create(admin_client, index, Publikation, **values, **files).status_code == 302
+    assert "weder Film noch Ton" in reason_to_keep_a_draft(Publikation.objects.get(slug="probe"))
+
+
+def test_own_film_and_its_captions_are_published(admin_client, index):
+    film = make_document(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom", "Film.MP4")
+    words = make_document(b"WEBVTT\n\n00:01.000 --> 00:02.000\nGuten Tag.\n", "film.vtt")
+    values = {**VALUES, "art": kind("medium", "transcript").pk, "media_file": film.pk, "captions": words.pk}
+    assert create(admin_client, index, Publikation, **values, **PUBLISH).status_code == 302
+    assert Publikation.objects.get(slug="probe").live
 
 
 def test_a_filled_one_is_published(admin_client, index):

@@ -1,5 +1,6 @@
 """Citing: one record, every format read back by programs that did not write it."""
 
+import datetime
 import json
 import re
 from typing import Any
@@ -115,6 +116,32 @@ class TestRecord:
         read = rispy.loads(ausgaben.ris([item]))[0]
         assert (read["secondary_title"], read["start_page"], read["end_page"]) == ("Querwege", "12", "18")
 
+    def test_an_article_is_cited_with_magazine_and_issn_of_its_issue(self, visitor: Client, index: Any) -> None:
+        kind = art("Fachaufsatz")
+        kind.csl_type = "article-journal"
+        kind.save()
+        magazine = reihe("Querwege")
+        magazine.issn = "1234-5679"
+        magazine.save()
+        issue = publikation(index, "Querwege 7: Wer fehlt?", year=2026, reihe=magazine, series_number="7")
+        page = publikation(index, "Was wirkt?", slug="w", year=2026, art=kind, part_of=issue, page_range="12–18")
+        text = fetched(visitor, page, "txt")
+        assert "Querwege, (7), 12–18" in text
+        assert "Wer fehlt?" not in text
+        read = rispy.loads(fetched(visitor, page, "ris"))[0]
+        assert (read["secondary_title"], read["number"], read["issn"]) == ("Querwege", "7", "1234-5679")
+        entry = bibtexparser.parse_string(fetched(visitor, page, "bib")).entries[0]
+        assert (entry["journal"], entry["number"], entry["issn"]) == ("Querwege", "7", "1234-5679")
+        item = json.loads(fetched(visitor, page, "json"))[0]
+        assert (item["container-title"], item["ISSN"]) == ("Querwege", "1234-5679")
+        html = visitor.get(page.get_url()).content.decode()
+        assert '<meta name="citation_journal_title" content="Querwege">' in html
+        assert '<meta name="citation_issn" content="1234-5679">' in html
+        data = json.loads(html.split('type="application/ld+json"')[1].split(">", 1)[1].split("</script>")[0])
+        data = next(each for each in data.get("@graph", [data]) if "isPartOf" in each and "pagination" in each)
+        assert data["isPartOf"]["issueNumber"] == "7"
+        assert data["isPartOf"]["isPartOf"] == {"@type": "Periodical", "name": "Querwege", "issn": "1234-5679"}
+
     def test_an_issue_that_is_not_public_is_not_named(self, index: PublikationsIndex) -> None:
         kind = art("Glossarbeitrag")
         kind.csl_type = "chapter"
@@ -169,6 +196,19 @@ class TestText:
             assert "Here: p. 17." in stile.text(item_of(page, "17"), "apa")
         with translation.override("de"):
             assert "Hier: S. 17." in stile.text(item_of(page, "17"), "apa")
+
+    @pytest.mark.parametrize("ending", ["txt", "ris", "bib", "json"])
+    def test_a_withdrawn_publication_says_so_wherever_it_is_cited(
+        self, visitor: Client, page: Publikation, ending: str
+    ) -> None:
+        assert "urückgezogen" not in fetched(visitor, page, ending)
+        Publikation.objects.filter(pk=page.pk).update(
+            withdrawn_on=datetime.date(2026, 5, 3), withdrawn_reason="Falsch."
+        )
+        assert "urückgezogen am 3. Mai 2026" in fetched(visitor, page, ending)
+        for style in Zitierstil.values:
+            shown = stile.html(item_of(Publikation.objects.get(pk=page.pk)), style)
+            assert shown.count("urückgezogen am 3. Mai 2026.") == 1
 
 
 class TestFiles:

@@ -13,6 +13,7 @@ from core.models import BasePage, words
 from core.panels import FactsInlinePanel
 from kontakte.models import KontaktkartenMixin
 from themen.models import ThemenMixin
+from wissenspool.forms import EMPTY, DossierForm
 
 
 class DossierEintrag(Orderable):
@@ -64,6 +65,7 @@ class Dossier(ThemenMixin, KontaktkartenMixin, BasePage):
     page_relations = ("image",)
     og_type = "article"
     list_stamp = "dossiers"
+    base_form_class = DossierForm
 
     facts_panels = [
         FactsInlinePanel("eintraege", heading=_("Publications in their order"), label=_("Publication")),
@@ -76,6 +78,11 @@ class Dossier(ThemenMixin, KontaktkartenMixin, BasePage):
     class Meta:
         verbose_name = _("dossier")
         verbose_name_plural = _("dossiers")
+
+    def sentences_of_what_is_missing(self) -> list[str]:
+        """What every page needs, and a publication."""
+        missing = super().sentences_of_what_is_missing()
+        return missing if self.is_translation or self.eintraege.all() else [*missing, str(EMPTY)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from wissenspool.dossiers import record, shelf

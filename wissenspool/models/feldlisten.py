@@ -75,17 +75,14 @@ LISTED_FACTS = (
     "kommune",
 )
 
+PRACTICE = ("situation", "goals", "approach", "participants", "results")
 WORDS = (
     "subtitle",
     "abstract",
     "guiding_questions",
     "key_messages",
     "practical_use",
-    "situation",
-    "goals",
-    "approach",
-    "participants",
-    "results",
+    *PRACTICE,
     "keywords",
     "withdrawn_reason",
 )

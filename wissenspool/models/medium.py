@@ -42,3 +42,8 @@ class Medium(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def public_transcript(self) -> str:
+        """The spoken words where everybody may read them: not those of an own recording that is closed."""
+        return self.transcript if self.media_file is None or self.media_file.is_public else ""

@@ -15,7 +15,7 @@ from wissenspool.forms import PublikationForm
 from wissenspool.identifiers import normal_doi, normal_issn, normal_page_range
 from wissenspool.models.angaben import Angaben
 from wissenspool.models.beitrag import Beitrag
-from wissenspool.models.feldlisten import CHILDREN, CONTENT_PANELS, FACTS, FACTS_PANELS, LISTED_FACTS, WORDS
+from wissenspool.models.feldlisten import CHILDREN, CONTENT_PANELS, FACTS, FACTS_PANELS, LISTED_FACTS, PRACTICE, WORDS
 from wissenspool.models.gueltigkeit import Gueltigkeit
 from wissenspool.models.medium import Medium
 from wissenspool.models.worte import Praxis, Worte
@@ -29,7 +29,7 @@ class Publikation(Worte, Praxis, Angaben, Beitrag, Gueltigkeit, Medium, ThemenMi
     page_description = _("A publication with its files, people and citation. Example: a handbook of the agency.")
     parent_page_types = ["wissenspool.PublikationsIndex"]
     subpage_types: list[str] = []
-    page_relations = ("image", "cover", "auto_cover", "art", "kommune", "reihe", "part_of")
+    page_relations = ("image", "cover", "auto_cover", "art", "kommune", "reihe", "part_of__reihe")
     og_type = "article"
     list_stamp = "publications"
     base_form_class = PublikationForm
@@ -52,6 +52,8 @@ class Publikation(Worte, Praxis, Angaben, Beitrag, Gueltigkeit, Medium, ThemenMi
         index.SearchField("guiding_questions"),
         index.SearchField("practical_use"),
         index.SearchField("keywords"),
+        *(index.SearchField(name) for name in PRACTICE),
+        index.SearchField("public_transcript"),
         index.RelatedFields("mitwirkungen", [index.SearchField("name_as_printed")]),
     ]
 

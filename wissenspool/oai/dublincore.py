@@ -24,7 +24,7 @@ from wissenspool.citation import full_title
 from wissenspool.enums import Lizenz
 from wissenspool.models import Mitwirkung, Publikation
 from wissenspool.oai.zeichen import legal
-from wissenspool.zitieren.datensatz import Item, csl_item, permanent_path
+from wissenspool.zitieren.datensatz import Item, csl_item, issn_of, permanent_path
 from wissenspool.zitieren.formen import form_of
 from wissenspool.zitieren.merkmale import date_text, plain_name
 
@@ -154,7 +154,7 @@ def _identifiers(page: Publikation, item: Item) -> list[Pair]:
 def _relations(page: Publikation, known: Wissen) -> list[Pair]:
     """Return the files, the series, the issue in which an article stands, and the edition before it."""
     series = " ; ".join(part for part in (page.reihe.name if page.reihe else "", page.series_number) if part)
-    issn = page.issn or (page.reihe.issn if page.reihe else "")
+    issn = issn_of(page)
     near = [known.named[pk] for pk in (page.part_of_id, page.replaces_id) if pk in known.named]
     return [
         *(("relation", document.url) for document in known.files[page.pk]),

@@ -174,7 +174,7 @@ def _date(item: Item) -> tuple[str, str]:
 
 def _note(item: Item) -> str:
     cited = f"S. {item['locator']}" if item.get("locator") else ""
-    return "; ".join(part for part in (item.get("note", ""), cited) if part)
+    return "; ".join(part for part in (item.get("status", ""), item.get("note", ""), cited) if part)
 
 
 def _plain(text: str) -> str:

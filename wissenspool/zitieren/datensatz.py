@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from wissenspool.citation import full_title
 from wissenspool.enums import CslType, Rolle
@@ -57,11 +59,12 @@ def csl_item(page: Publikation, rows: Iterable[Mitwirkung], base: str, cited_pag
         "number-of-pages": str(facts.extent or ""),
         "genre": facts.art.label_de if facts.art else "",
         "ISBN": " ".join(isbn.number for isbn in split_isbns(facts.isbn)),
-        "ISSN": facts.issn or (facts.reihe.issn if facts.reihe else ""),
+        "ISSN": issn_of(facts),
         "DOI": facts.doi,
         "URL": base + permanent_path(page),
         "abstract": page.abstract or page.teaser,
         "keyword": page.keywords,
+        "status": _status(facts),
         "note": f"URN: {facts.urn}" if facts.urn else "",
         "locator": cited_page,
     }
@@ -78,10 +81,25 @@ def issue_of(facts: Publikation) -> Publikation | None:
     return facts.part_of if facts.part_of and facts.part_of.live else None
 
 
+def issn_of(facts: Publikation) -> str:
+    """Return the ISSN of a publication: its own, that of its series, or for an article that of the issue and its magazine."""
+    whole = issue_of(facts)
+    for each in (facts, facts.reihe, whole, whole.reihe if whole else None):
+        if each and each.issn:
+            return each.issn
+    return ""
+
+
 def _issued(facts: Publikation) -> Item:
     if not facts.year:
         return {}
     return {"date-parts": [[facts.year, facts.month] if facts.month else [facts.year]]}
+
+
+def _status(facts: Publikation) -> str:
+    """Return that a publication was withdrawn, so that nobody cites it without knowing; CSL has a field for that."""
+    day = facts.withdrawn_on
+    return _("withdrawn on %(day)s") % {"day": date_format(day, "DATE_FORMAT")} if day else ""
 
 
 def _people(facts: Publikation, rows: list[Mitwirkung]) -> Item:

