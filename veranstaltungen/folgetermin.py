@@ -33,6 +33,7 @@ EMPTIED = {
     "report": "",
     "announcement_title": "",
     "registration_url": "",
+    "registration_email": "",
     "registration_from": None,
     "registration_deadline": None,
     "state_override": "",

@@ -15,7 +15,7 @@ from core.slugs import free_slug
 from core.wording import foreign
 from kontakte.enums import Bundesland
 from veranstaltungen.enums import Teilnahmeform
-from veranstaltungen.terminpruefung import NOT_MOVED, errors, unmoved
+from veranstaltungen.terminpruefung import HELD_BEFORE, NOT_MOVED, errors, taken_over, unmoved
 from veranstaltungen.vokabular import choices_of
 
 DAYS = ("von", "bis")
@@ -44,6 +44,7 @@ class VeranstaltungForm(BasePageForm):
         # Even a draft is not kept without them: what somebody typed would be lost.
         refused = [row for row in self._dates() if self._say_unread(row)]
         refused += self._say_unmoved()
+        refused += self._say_taken_over()
         if refused or self.is_deferred_validation:
             return valid and not refused
         incomplete = [row for row in self._dates() if not self._is_complete(row)]
@@ -65,6 +66,9 @@ class VeranstaltungForm(BasePageForm):
         named = [row for row in rows if row.instance.pk or row.has_changed() or row.unread_words]
         return [row for row in named if not row.cleaned_data.get("DELETE")]
 
+    def _in_order(self) -> list[Any]:
+        return sorted(self._dates(), key=lambda row: row.cleaned_data.get("ORDER") or math.inf)
+
     def _say_unread(self, row: Any) -> bool:
         """Say at a date why its words cannot be read; return whether there are such words."""
         typed, reason = self.unread.get(row.prefix, ("", ""))
@@ -74,10 +78,26 @@ class VeranstaltungForm(BasePageForm):
 
     def _say_unmoved(self) -> list[Any]:
         """Say at each date that it is the one it replaces; return these dates."""
-        rows = sorted(self._dates(), key=lambda row: row.cleaned_data.get("ORDER") or math.inf)
+        rows = self._in_order()
         found = [rows[place] for place in unmoved([(row.instance.angabe, row.instance.withdrawn_on) for row in rows])]
         for row in found:
             row.add_error(None, NOT_MOVED)
+        return found
+
+    def _say_taken_over(self) -> list[Any]:
+        """Say at each date that it would pass for the new one of a day that is only called off; return these dates."""
+        if not self.instance.live:
+            return []
+        from veranstaltungen.models import Termin
+
+        public = Termin.objects.filter(veranstaltung_id=self.instance.pk)
+        known = set(public.values_list("pk", flat=True))
+        holding = set(public.filter(withdrawn_on=None).values_list("pk", flat=True))
+        rows = self._in_order()
+        dates = [(row.instance.withdrawn_on, row.instance.pk in holding, row.instance.pk in known) for row in rows]
+        found = [rows[place] for place in taken_over(dates)]
+        for row in found:
+            row.add_error(None, HELD_BEFORE)
         return found
 
     @staticmethod

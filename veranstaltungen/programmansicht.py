@@ -191,10 +191,15 @@ def _photos(session: Sitzung, refs: References) -> list[dict[str, Any]]:
 
 
 def _recording(row: Programmpunkt, refs: References) -> dict[str, Any]:
-    """The parameters of the video; empty when there is none or only members may see it."""
+    """The parameters of the video; empty when there is none or only members may see it.
+
+    The access of the session counts for an own video too: its transcript is no file that could have one of its own.
+    """
+    if not refs.visitor.may_see(row.tokens):
+        return {}
     if row.recording is not None:
         return _own_video(row, refs) if refs.may_see(row.recording) else {}
-    if not row.recording_url or not refs.visitor.may_see(row.tokens):
+    if not row.recording_url:
         return {}
     found = video.parse(row.recording_url)
     elsewhere = {"url": row.recording_url}
@@ -230,7 +235,7 @@ def _items(session: Sitzung, refs: References) -> Iterator[dict[str, Any]]:
     is_locked = not refs.visitor.may_see(row.tokens)
     if row.recording is not None and not refs.may_see(row.recording):
         yield document_item(row.recording, refs, title=_video_title(row, refs))
-    elif row.recording_url and row.recording is None and is_locked:
+    elif is_locked and (row.recording is not None or row.recording_url):
         yield locked_item(_video_title(row, refs), way_in, {})
     if row.slides is not None:
         yield document_item(row.slides, refs, title=filled(_("Slides: %s"), localized(row, "title", refs.language)))

@@ -18,6 +18,11 @@ NOT_MOVED = _(
     "all, remove this date and empty the field “no longer holds since” above."
 )
 
+HELD_BEFORE = _(
+    "This day is public already, so visitors would read that the one above was moved to it. If the one above is only "
+    "called off, please drag it below all others. If it was moved to another day, add that day directly below it."
+)
+
 
 def errors(angabe: TerminAngabe, *, complete: bool = False) -> dict[str, Promise]:
     """One message per field, ready for ``ValidationError``; with ``complete`` also what publishing needs."""
@@ -125,3 +130,18 @@ def unmoved(dates: Iterable[tuple[TerminAngabe, date | None]]) -> Iterator[int]:
         if angabe.is_dated and angabe in replaced:
             yield place
         replaced = []
+
+
+def taken_over(dates: Iterable[tuple[date | None, bool, bool]]) -> Iterator[int]:
+    """Yield the places of dates that were public beside the one directly above them, which is being withdrawn just now.
+
+    Each date is the day since which it does not hold, whether it holds on the site, and whether the site knows it.
+    """
+    is_new = False
+    for place, (withdrawn_on, holds_now, is_known) in enumerate(dates):
+        if withdrawn_on:
+            is_new = is_new or holds_now
+            continue
+        if is_new and is_known:
+            yield place
+        is_new = False

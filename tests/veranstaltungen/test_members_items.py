@@ -70,6 +70,21 @@ def test_an_own_recording_and_slides_are_shown_as_far_as_their_own_access_allows
     assert "/konto/login/" not in html
 
 
+def test_the_transcript_of_an_own_recording_is_as_closed_as_its_session(visitor, member):
+    film = make_document(b"\0\0\0\x18ftypmp42", "film.mp4")
+    row = documented(recording=film, transcript="Vertraulich: gesprochen.")
+    public = visitor.get(row.veranstaltung.get_url()).content.decode()
+    assert "Vertraulich: gesprochen." not in public
+    assert film.url not in public
+    assert f"next=%2Fintern%2Fmaterial%2F{row.uuid}%2F" in public
+    assert "Vertraulich: gesprochen." in member.get(address(row)).content.decode()
+
+
+def test_a_transcript_alone_is_no_documentation():
+    row = documented(transcript="Gesprochen.")
+    assert not row.is_documented
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from tests.core.admin_forms import PUBLISH, create
+from tests.core.admin_forms import PUBLISH, create, edit
+from tests.veranstaltungen import factories as make
 from veranstaltungen.models import Termin, Veranstaltung, VeranstaltungsIndex
 
 pytestmark = pytest.mark.django_db
@@ -178,3 +179,32 @@ def test_the_fields_of_an_approximate_date_are_folded_until_one_of_them_is_wrong
     wrong = made(admin_client, "8. März 2027", wortlaut="", start_date="08.03.2027", position="mitte")
     assert wrong.status_code == 200
     assert re.search(r'<details class="folded" open>\s*<summary>Ungefähres Datum</summary>', wrong.content.decode())
+
+
+THREE = ("2027-02-03", "2027-02-10", "2027-02-17")
+
+
+def withdrawn(admin_client, first, *order):
+    """Send the form of an event of three days, of which one does not hold any more, in an order of the rows."""
+    page = make.event("Probe", *(make.termin(day) for day in THREE))
+    page.save_revision().publish()
+    cells = {f"termine-{row}-ORDER": str(place) for place, row in enumerate(order, 1)}
+    return page, edit(admin_client, page, **{f"termine-{first}-withdrawn_on": "24.11.2026"}, **cells, **PUBLISH)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_day_that_is_called_off_does_not_pass_for_moved_to_the_next_one(admin_client, first):
+    page, answer = withdrawn(admin_client, first, 0, 1, 2)
+    assert answer.status_code == 200
+    assert "Dieser Tag ist schon öffentlich" in answer.content.decode()
+    page.refresh_from_db()
+    assert not page.termine.exclude(withdrawn_on=None).exists()
+
+
+@pytest.mark.parametrize(("first", "order"), [(2, (0, 1, 2)), (1, (0, 2, 1))])
+def test_a_day_that_is_called_off_stands_below_the_others(admin_client, first, order):
+    page, answer = withdrawn(admin_client, first, *order)
+    assert answer.status_code == 302
+    page = Veranstaltung.objects.get(pk=page.pk)
+    assert page.termine.exclude(withdrawn_on=None).count() == 1
+    assert not page.zeiten.moves

@@ -62,8 +62,8 @@ class Aufzeichnung(models.Model):
 
     @property
     def is_documented(self) -> bool:
-        """Whether anything remains of the session."""
-        return bool(self.recording_url or self.recording_id or self.slides_id or self.summary or self.transcript)
+        """Whether anything remains of the session; a transcript is shown with its recording only."""
+        return bool(self.recording_url or self.recording_id or self.slides_id or self.summary)
 
 
 class Programmpunkt(OwnIdentifier, Aufzeichnung, ClusterableModel, Orderable):
