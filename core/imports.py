@@ -83,7 +83,8 @@ class Import:
     """A kind of file. `check` and `write` raise `core.csvfiles.UnreadableFileError` when it cannot be read as a whole.
 
     `may` says who may import where a permission alone does not. `choices` offers what is decided when the check is confirmed.
-    `check` is given the name of the file, too. `hand_over` takes a file that the worker writes, instead of `write`, and returns the address at which its progress stands.
+    `check` is given the name of the file, too. `hand_over` takes a file that the worker writes, instead of `write`, and returns the
+    address at which its progress stands.
     """
 
     kind: str

@@ -251,3 +251,18 @@ def test_the_command_checks_and_writes_only_when_told(tmp_path: Path, capsys):
         command(tmp_path / "fehlt.csv")
     with pytest.raises(CommandError, match="Ordner"):
         command(file, "--files", tmp_path / "fehlt")
+
+
+def test_a_row_is_named_as_a_spreadsheet_numbers_it_however_many_lines_its_cells_have():
+    rows = ('"Mehr\nals eine\nZeile";2020;S', "", "Falsch;x;S", "Mehr als eine Zeile;2020;S")
+    found = judged(table(*rows))
+    assert [item.satz.line for item in found] == [2, 4, 5]
+    assert arts(found) == ["new", "bad", "double"]
+    assert "in Zeile 2" in found[2].remarks[0]
+
+
+@pytest.mark.parametrize(("mark", "first"), [(";", "sep=;"), (",", "sep=,"), ("\t", "SEP=\t"), (";", "sep=;;;")])
+def test_the_line_in_which_a_spreadsheet_names_the_separator_is_understood_and_not_counted(mark: str, first: str):
+    content = f"\ufeff{first}\r\ntitel{mark}jahr\r\nBericht{mark}2020\r\n"
+    (item,) = judged(content.encode(), "x.csv")
+    assert (item.satz.line, item.satz.title, item.satz.fields["year"]) == (2, "Bericht", 2020)
