@@ -17,7 +17,8 @@ from tests.wissenspool.factories import art, index_below, kommune, thema
 from themen.models import Phase
 from wissenspool.einlesen import views
 from wissenspool.einlesen.spalten import COLUMNS
-from wissenspool.models import Publikation, PublikationsIndex, Publikationsreihe
+from wissenspool.enums import CslType, Requirable
+from wissenspool.models import Publikation, Publikationsart, PublikationsIndex, Publikationsreihe
 
 pytestmark = pytest.mark.django_db
 
@@ -266,3 +267,15 @@ def test_the_line_in_which_a_spreadsheet_names_the_separator_is_understood_and_n
     content = f"\ufeff{first}\r\ntitel{mark}jahr\r\nBericht{mark}2020\r\n"
     (item,) = judged(content.encode(), "x.csv")
     assert (item.satz.line, item.satz.title, item.satz.fields["year"]) == (2, "Bericht", 2020)
+
+
+def test_a_film_is_published_with_its_transcript_and_stays_a_draft_without_one():
+    kind = art("Film")
+    Publikationsart.objects.filter(pk=kind.pk).update(
+        csl_type=CslType.VIDEO, required=[Requirable.MEDIUM, Requirable.TRANSCRIPT]
+    )
+    head = "titel;jahr;art;herausgeber;medienadresse;dauer;transkript"
+    film = "2026;Film;Stadt;https://video.example.org/w/1;12"
+    write(table(f'Mit;{film};"Guten Tag.\n\nWillkommen."', f"Ohne;{film};", head=head), publish=True)
+    assert dict(Publikation.objects.values_list("title", "live")) == {"Mit": True, "Ohne": False}
+    assert Publikation.objects.get(live=True).transcript == "Guten Tag.\n\nWillkommen."
