@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ MAX_BYTES = 5_000_000
 MAX_ROWS = 20_000
 MAX_COLUMNS = 200
 MAX_CELL = 2_000
+# The first line with which spreadsheets say what separates cells; they do not show it, and no row is counted for it.
+SEPARATOR = re.compile(r"\ufeff?sep=([;,\t|])[;,]*\s*", re.IGNORECASE)
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -33,7 +36,7 @@ USUAL = Limits()
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a table: its line in the file and its cells by column name."""
+    """A row of a table: its line, numbered as a spreadsheet does, and its cells by column name."""
 
     line: int
     cells: dict[str, str]
@@ -69,17 +72,16 @@ def stream_rows(lines: Iterable[str], required: set[str], optional: set[str], li
     Raises UnreadableFileError where the table cannot be read any further.
     """
     source = iter(lines)
-    head = next(source, "")
-    delimiter = ";" if head.count(";") >= head.count(",") else ","
+    head, delimiter = _first(source)
     reader = csv.reader(_with(head, source), delimiter=delimiter)
     count = 0
     try:
         names = [name.strip().casefold() for name in next(reader, [])]
         _check_head(names, required, optional, limits)
-        for cells in reader:
+        for line, cells in enumerate(reader, 2):
             if any(cell.strip() for cell in cells):
                 count += 1
-                yield _row(reader.line_num, names, cells, limits)
+                yield _row(line, names, cells, limits)
             if count > limits.rows:
                 raise UnreadableFileError(
                     _("The file has more than %s rows. Please divide it into smaller files.") % thousands(limits.rows)
@@ -90,6 +92,14 @@ def stream_rows(lines: Iterable[str], required: set[str], optional: set[str], li
         ) from None
     if not count:
         raise UnreadableFileError(_("The file has no rows below the names of the columns."))
+
+
+def _first(source: Iterator[str]) -> tuple[str, str]:
+    """Return the line with the names of the columns, and what separates cells."""
+    head = next(source, "")
+    if said := SEPARATOR.fullmatch(head):
+        return next(source, ""), said[1]
+    return head, ";" if head.count(";") >= head.count(",") else ","
 
 
 def _with(head: str, source: Iterator[str]) -> Iterator[str]:

@@ -83,14 +83,15 @@ class Import:
     """A kind of file. `check` and `write` raise `core.csvfiles.UnreadableFileError` when it cannot be read as a whole.
 
     `may` says who may import where a permission alone does not. `choices` offers what is decided when the check is confirmed.
-    `hand_over` takes a file that the worker writes, instead of `write`, and returns the address at which its progress stands.
+    `check` is given the name of the file, too. `hand_over` takes a file that the worker writes, instead of `write`, and returns the
+    address at which its progress stands.
     """
 
     kind: str
     permission: str
     title: Any
     columns: Any
-    check: Callable[[bytes], Report]
+    check: Callable[[bytes, str], Report]
     write: Callable[[bytes], Report] | None = None
     may: Callable[[Any], bool] | None = None
     choices: Callable[[Any], list[tuple[str, Any]]] | None = None

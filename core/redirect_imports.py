@@ -31,7 +31,7 @@ class Known:
     lines: dict[str, int]
 
 
-def check(content: bytes) -> Report:
+def check(content: bytes, _name: str = "") -> Report:
     """Read old addresses and say what their import would do; nothing is written.
 
     Raises `core.csvfiles.UnreadableFileError` when the file as a whole cannot be read.

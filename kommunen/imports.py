@@ -14,7 +14,7 @@ from kommunen.models import Kommune
 from kommunen.register_cells import COLUMNS, DATE_FORMATS, OPTIONAL, REQUIRED, in_column, read_cells
 
 
-def check(content: bytes) -> Report:
+def check(content: bytes, _name: str = "") -> Report:
     """Read a register and say what its import would do; nothing is written.
 
     Raises `core.csvfiles.UnreadableFileError` when the file as a whole cannot be read.

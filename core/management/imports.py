@@ -27,7 +27,7 @@ class ImportCommand(BaseCommand):
     def _run(self, file: Path, *, write_it: bool) -> None:
         try:
             content = file.read_bytes()
-            report = self.what.write(content) if write_it else self.what.check(content)
+            report = self.what.write(content) if write_it else self.what.check(content, file.name)
         except OSError as error:
             raise CommandError(
                 _("The file %(file)s cannot be read: %(reason)s") % {"file": file, "reason": error.strerror}

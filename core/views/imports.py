@@ -28,7 +28,7 @@ def upload(request: HttpRequest, kind: str) -> HttpResponse:
         file = form.cleaned_data["file"]
         content = file.read(MAX_BYTES + 1)
         try:
-            what.check(content)
+            what.check(content, file.name)
         except UnreadableFileError as error:
             form.add_error("file", str(error))
         else:
@@ -45,7 +45,7 @@ def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     """Second step: what is bad and why, what would change and what would be new. Nothing is written."""
     what = _import_of(request, kind)
     staged = _staged(request, kind, key)
-    report = what.check(bytes(staged.content))
+    report = what.check(bytes(staged.content), staged.filename)
     context: dict[str, Any] = {"import": what, "staged": staged, "report": report}
     context |= {"bad": _first(report.bad), "changes": _first(report.changes_to_look_at_first)}
     context |= {"new": _first(report.new_rows), "remarks": _first(report.remarks)}
@@ -56,7 +56,8 @@ def show_check(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
 @require_safe
 def bad_rows(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     """Offer the bad rows as a table."""
-    report = _import_of(request, kind).check(bytes(_staged(request, kind, key).content))
+    what, staged = _import_of(request, kind), _staged(request, kind, key)
+    report = what.check(bytes(staged.content), staged.filename)
     response = HttpResponse("\ufeff" + bad_rows_csv(report.bad), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="fehlerhafte-zeilen.csv"'
     return response
@@ -68,7 +69,7 @@ def confirm(request: HttpRequest, kind: str, key: uuid.UUID) -> HttpResponse:
     what = _import_of(request, kind)
     staged = _staged(request, kind, key)
     if what.hand_over:
-        if not what.check(bytes(staged.content)).is_clean:
+        if not what.check(bytes(staged.content), staged.filename).is_clean:
             return redirect("import_check", kind, staged.uuid)
         return redirect(what.hand_over(staged, _choice(request, what)))
     assert what.write is not None

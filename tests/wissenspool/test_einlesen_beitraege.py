@@ -55,6 +55,23 @@ def test_the_isbn_of_another_title_is_a_bad_row_and_changes_nothing():
     assert arts(judged(table(f"Übergänge und neue Wege;2018;{ISBN}", head="titel;jahr;isbn"))) == ["changed"]
 
 
+def test_two_titles_of_a_file_with_one_isbn_are_a_bad_row_and_one_title_twice_is_left_out():
+    head = "titel;jahr;herausgeber;isbn;doi"
+    first = f"Gesamtwerk Alpha;2019;Verlag Eins;{ISBN};"
+    found = judged(table(first, f"Ganz anderes Buch;2011;Verlag Zwei;{ISBN};", head=head))
+    assert arts(found) == ["new", "bad"]
+    assert "„Gesamtwerk Alpha“ in Zeile 2" in found[1].satz.problems[0]
+    assert arts(judged(table(first, f"Das Gesamtwerk;2019;Verlag Eins;{ISBN};", head=head))) == ["new", "double"]
+    doi = "10.5555/alpha"
+    assert arts(judged(table(f"{first}{doi}", f"Complete works;2019;V;{ISBN};{doi}", head=head))) == ["new", "double"]
+
+
+def test_two_titles_of_a_file_with_the_isbn_of_one_that_is_there_are_a_bad_row():
+    write(table(f"Gesamtwerk Alpha;2019;{ISBN}", head="titel;jahr;isbn"))
+    rows = (f"Gesamtwerk Alpha;2020;{ISBN}", f"Ganz anderes Buch;2011;{ISBN}")
+    assert arts(judged(table(*rows, head="titel;jahr;isbn"))) == ["changed", "bad"]
+
+
 def test_a_chapter_keeps_book_publisher_and_editor_and_is_no_entry_of_a_glossary(kinds: None, visitor):
     write(BOOK.encode(), publish=True)
     page = Publikation.objects.get(title="Kapitel eins")

@@ -64,6 +64,12 @@ def test_ris_becomes_a_record(line_end):
     assert page.materialien.get().url == "https://example.org/1"
 
 
+@pytest.mark.parametrize("name", ["", "x.ris"])
+def test_ris_with_one_blank_before_the_hyphen_is_read(name):
+    content = RIS.replace("  -", " -") + RIS
+    assert arts(judged(content.encode(), name)) == ["new", "double"]
+
+
 def test_bibtex_becomes_records_with_umlauts_and_abbreviations():
     assert arts(write(BIB.encode())) == ["new", "new"]
     page, article = Publikation.objects.order_by("pk")

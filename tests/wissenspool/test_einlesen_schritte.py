@@ -32,8 +32,8 @@ def upload(client: Client, content: bytes, name: str = "p.csv"):
     return client.post(ADDRESS, {"file": SimpleUploadedFile(name, content)})
 
 
-def confirmed(client: Client, content: bytes = ROWS, choice: str = "entwurf") -> str:
-    return client.post(f"{upload(client, content).url}schreiben/", {"choice": choice}).url
+def confirmed(client: Client, content: bytes = ROWS, choice: str = "entwurf", name: str = "p.csv") -> str:
+    return client.post(f"{upload(client, content, name).url}schreiben/", {"choice": choice}).url
 
 
 def clerk(index: PublikationsIndex, *kinds: str) -> Client:
@@ -70,11 +70,26 @@ def test_it_goes_step_by_step_and_the_worker_writes(admin_client):
 
 
 def test_ris_and_bibtex_are_taken_too(admin_client):
-    confirmed(admin_client, b"TY  - RPRT\nTI  - Aus RIS\nER  - \n")
-    confirmed(admin_client, b"@book{a, title = {Aus BibTeX}}")
+    confirmed(admin_client, b"TY  - RPRT\nTI  - Aus RIS\nER  - \n", name="p.ris")
+    confirmed(admin_client, b"@book{a, title = {Aus BibTeX}}", name="p.bib")
     worker.go_on()
     worker.go_on()
     assert set(Publikation.objects.values_list("title", flat=True)) == {"Aus RIS", "Aus BibTeX"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("p.ris", b"Export of 2026\n" * 6_000 + b"TY  - RPRT\nTI  - Aus der Datei\nER  - \n"),
+        ("p.bib", b"% Export of 2026\n" * 6_000 + b"@book{a, title = {Aus der Datei}}"),
+        ("p.csv", b'titel;kurzfassung\nAus der Datei;"Die Datei:\n@book{a}"\n'),
+        ("p.txt", b"TY  - RPRT\nTI  - Aus der Datei\nER  - \n"),
+    ],
+)
+def test_the_ending_of_the_name_says_what_a_file_is_from_the_check_to_the_worker(admin_client, name, content):
+    confirmed(admin_client, content, name=name)
+    worker.go_on()
+    assert list(Publikation.objects.values_list("title", flat=True)) == ["Aus der Datei"]
 
 
 def test_the_worker_goes_on_where_it_was_killed_and_counts_no_row_twice(admin_client, monkeypatch):

@@ -17,7 +17,8 @@ from tests.wissenspool.factories import art, index_below, kommune, thema
 from themen.models import Phase
 from wissenspool.einlesen import views
 from wissenspool.einlesen.spalten import COLUMNS
-from wissenspool.models import Publikation, PublikationsIndex, Publikationsreihe
+from wissenspool.enums import CslType, Requirable
+from wissenspool.models import Publikation, Publikationsart, PublikationsIndex, Publikationsreihe
 
 pytestmark = pytest.mark.django_db
 
@@ -251,3 +252,30 @@ def test_the_command_checks_and_writes_only_when_told(tmp_path: Path, capsys):
         command(tmp_path / "fehlt.csv")
     with pytest.raises(CommandError, match="Ordner"):
         command(file, "--files", tmp_path / "fehlt")
+
+
+def test_a_row_is_named_as_a_spreadsheet_numbers_it_however_many_lines_its_cells_have():
+    rows = ('"Mehr\nals eine\nZeile";2020;S', "", "Falsch;x;S", "Mehr als eine Zeile;2020;S")
+    found = judged(table(*rows))
+    assert [item.satz.line for item in found] == [2, 4, 5]
+    assert arts(found) == ["new", "bad", "double"]
+    assert "in Zeile 2" in found[2].remarks[0]
+
+
+@pytest.mark.parametrize(("mark", "first"), [(";", "sep=;"), (",", "sep=,"), ("\t", "SEP=\t"), (";", "sep=;;;")])
+def test_the_line_in_which_a_spreadsheet_names_the_separator_is_understood_and_not_counted(mark: str, first: str):
+    content = f"\ufeff{first}\r\ntitel{mark}jahr\r\nBericht{mark}2020\r\n"
+    (item,) = judged(content.encode(), "x.csv")
+    assert (item.satz.line, item.satz.title, item.satz.fields["year"]) == (2, "Bericht", 2020)
+
+
+def test_a_film_is_published_with_its_transcript_and_stays_a_draft_without_one():
+    kind = art("Film")
+    Publikationsart.objects.filter(pk=kind.pk).update(
+        csl_type=CslType.VIDEO, required=[Requirable.MEDIUM, Requirable.TRANSCRIPT]
+    )
+    head = "titel;jahr;art;herausgeber;medienadresse;dauer;transkript"
+    film = "2026;Film;Stadt;https://video.example.org/w/1;12"
+    write(table(f'Mit;{film};"Guten Tag.\n\nWillkommen."', f"Ohne;{film};", head=head), publish=True)
+    assert dict(Publikation.objects.values_list("title", "live")) == {"Mit": True, "Ohne": False}
+    assert Publikation.objects.get(live=True).transcript == "Guten Tag.\n\nWillkommen."

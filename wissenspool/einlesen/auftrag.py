@@ -62,7 +62,7 @@ def _end(pk: int, state: Auftragsstand, error: str = "") -> None:
 def _way(auftrag: Einleseauftrag) -> Iterator[None]:
     """Write batch after batch; one that is written already is passed over."""
     Einleseauftrag.objects.filter(pk=auftrag.pk).update(state=Auftragsstand.RUNNING)
-    quelle = Quelle.of_bytes(bytes(auftrag.content))
+    quelle = Quelle.of_bytes(bytes(auftrag.content), auftrag.filename)
     index = parent()
     if index is None:
         return

@@ -52,13 +52,24 @@ class Teile(NamedTuple):
 
 @dataclass
 class Eintrag:
-    """A publication: its page, 0 while it has none, and the line of the file that meant it, 0 while none did."""
+    """A publication: its page, 0 while it has none, and line and title of the row that meant it, 0 while none did."""
 
     page: int
     line: int
     teile: Teile
     doi: bytes
     isbns: frozenset[bytes]
+    title: str = ""
+
+    def is_meant_by(self, satz: Satz) -> None:
+        """Keep which row of the file meant it first."""
+        self.line, self.title = satz.line, satz.title
+
+    def is_another_than(self, satz: Satz) -> bool:
+        """Return whether a row that comes later has an ISBN of this one, but no word of its title."""
+        wanted = _entry(satz)
+        is_sure = 0 != self.page == satz.own or wanted.doi == self.doi != b""
+        return not is_sure and bool(self.isbns & wanted.isbns) and not have_a_word_in_common(self.title, satz.title)
 
 
 @dataclass(frozen=True)
@@ -112,6 +123,7 @@ class Verzeichnis:
     def remember(self, satz: Satz) -> Eintrag:
         """Keep a new publication of the file."""
         entry = _entry(satz)
+        entry.is_meant_by(satz)
         self._add(satz.title, satz.fields.get("subtitle", ""), satz.fields.get("year"), entry)
         return entry
 
@@ -151,7 +163,7 @@ def _entry(satz: Satz) -> Eintrag:
     )
     teile = _teile(satz.makers.get(Rolle.HERAUSGEBER, ()), satz.makers.get(Rolle.AUTOR, ()), *told)
     isbns = frozenset() if satz.is_part else _isbns(fields.get("isbn", ""))
-    return Eintrag(0, satz.line, teile, _exact(fields.get("doi", "")), isbns)
+    return Eintrag(0, 0, teile, _exact(fields.get("doi", "")), isbns)
 
 
 def _teile(
@@ -196,6 +208,17 @@ def _title(title: str, year: int | None) -> bytes:
 def plain(text: str) -> str:
     """Return a text as it is compared: letters and digits only, without capitals, ligatures and points."""
     return MARKS.sub(" ", normalize("NFKC", text).casefold()).strip()
+
+
+def have_a_word_in_common(one: str, other: str) -> bool:
+    """Return whether two titles may be those of one publication."""
+    return bool(_words_of(one) & _words_of(other))
+
+
+def _words_of(title: str) -> set[str]:
+    """Return the words of a title as they are compared; short ones stand in every title."""
+    words = plain(title).split()
+    return {word for word in words if len(word) > 3} or set(words)
 
 
 def _digest(text: str) -> bytes:

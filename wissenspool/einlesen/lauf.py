@@ -86,9 +86,12 @@ class Lauf:
             return Befund(satz, Art.BAD)
         if hit.entry is None:
             return Befund(satz, Art.NEW, self._known.remember(satz), held_back=_perhaps(hit))
+        if hit.entry.line and hit.entry.is_another_than(satz):
+            satz.problems.append(_other_title_in_the_file(hit.entry))
+            return Befund(satz, Art.BAD)
         if hit.entry.line:
             return Befund(satz, Art.DOUBLE, hit.entry, remarks=[_stands_in(hit.entry.line)])
-        hit.entry.line = satz.line
+        hit.entry.is_meant_by(satz)
         return Befund(satz, Art.CHANGED, hit.entry)
 
     def _compare(self, item: Befund, stand: Stand | None, redirects: dict[str, Redirect]) -> None:
@@ -201,6 +204,13 @@ def _other_title(page: Publikation) -> str:
         "The ISBN is that of “%(title)s” (/admin/pages/%(page)d/edit/), and the titles have no word in common. Please check "
         "the ISBN. If it is the same publication, please correct its title there first, then import again."
     ) % {"title": page.title, "page": page.pk}
+
+
+def _other_title_in_the_file(entry: Eintrag) -> str:
+    return _(
+        "The ISBN is that of “%(title)s” in line %(line)d, and the titles have no word in common. Please check the ISBN of "
+        "both. If it is the same publication, please leave one of the two out."
+    ) % {"title": entry.title, "line": entry.line}
 
 
 def _stands_in(line: int) -> str:

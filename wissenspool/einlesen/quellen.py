@@ -5,10 +5,12 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import IO
 
 from django.utils.translation import gettext as _
+from pybtex.database import Entry
 
 from core.csvfiles import Limits, Row, UnreadableFileError, stream_rows, thousands
 from wissenspool.einlesen import bibtex, ris
@@ -21,7 +23,7 @@ LIMITS = Limits(rows=100_000, columns=200, cell=20_000)
 HEAD = 64 * 1024
 BLOCK = 1024 * 1024
 
-RIS = re.compile(r"^\ufeff?TY  -", re.MULTILINE)
+RIS = re.compile(r"^\ufeff?TY {1,3}-", re.MULTILINE)
 BIBTEX = re.compile(r"^\ufeff?\s*@\w+\s*[{(]", re.MULTILINE)
 
 Read = Callable[[Iterable[str]], Iterator[Row]]
@@ -55,7 +57,7 @@ class Quelle:
         """Yield the rows by the names of the columns. Raises UnreadableFileError where it cannot be read any further."""
         count = 0
         with self._lines() as lines:
-            for row in READERS[self.format](lines):
+            for row in self._read(lines):
                 count += 1
                 if count > LIMITS.rows:
                     raise UnreadableFileError(
@@ -67,6 +69,21 @@ class Quelle:
             raise UnreadableFileError(
                 _("There is no publication in this file. Please check that it is CSV, RIS or BibTeX.")
             )
+
+    def _read(self, lines: Iterable[str]) -> Iterator[Row]:
+        if self.format == "bib":
+            return bibtex.rows(lines, self._parents)
+        return READERS[self.format](lines)
+
+    @cached_property
+    def _parents(self) -> dict[str, Entry]:
+        """The entries of BibTeX that others name in `crossref`."""
+        with self._lines() as lines:
+            keys = bibtex.named_parents(lines)
+        if not keys:
+            return {}
+        with self._lines() as lines:
+            return bibtex.find_parents(lines, keys)
 
     @contextmanager
     def _lines(self) -> Iterator[Iterator[str]]:

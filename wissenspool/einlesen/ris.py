@@ -36,35 +36,37 @@ TYPES = {
     "SOUND": "broadcast",
     "DATA": "dataset",
 }
-YEAR = re.compile(r"\d{4}")
-MONTH = re.compile(r"\d{4}[/-](\d{1,2})")
+# Some programs write one blank before the hyphen instead of two.
+BEGIN = re.compile(r"TY {1,3}-")
+LENIENT = re.compile(r"([A-Z][A-Z0-9]) {1,3}-(?: |$)")
+ISSN = re.compile(r"(?<!\d)\d{4}-?\d{3}[\dXx](?!\d)")
 IN_SERIES = {"article-journal", "periodical", "report", "book"}
 
 
 class _Reader(rispy.RisParser):
-    """Knows the editors, too, that many programs write beside those of the series."""
+    """Knows the editors, too, that many programs write beside those of the series, and several numbers."""
 
     DEFAULT_MAPPING = {**rispy.RisParser.DEFAULT_MAPPING, "ED": "editors"}
-    DEFAULT_LIST_TAGS = [*rispy.RisParser.DEFAULT_LIST_TAGS, "ED"]
+    DEFAULT_LIST_TAGS = [*rispy.RisParser.DEFAULT_LIST_TAGS, "ED", "SN"]
 
 
 def rows(lines: Iterable[str]) -> Iterator[Row]:
     """Yield the records of a file, each with the line on which it begins. What is wrong with one stands in its row."""
     record: list[str] = []
-    begin = 0
+    begin, is_lenient = 0, False
     for number, raw in enumerate(lines, 1):
         line = raw.rstrip("\r\n").lstrip("\ufeff")
-        tag = line[:5].rstrip()
-        if tag == "TY  -" and record:
-            yield Row(begin, _names(record), _not_ended())
-            record = []
-        if not record:
-            if tag != "TY  -":
-                continue
-            begin = number
+        if BEGIN.match(line):
+            if record:
+                yield Row(begin, _names(record), _not_ended())
+            record, begin, is_lenient = [], number, not line.startswith("TY  -")
+        elif not record:
+            continue
+        if is_lenient:
+            line = LENIENT.sub(r"\1  - ", line, count=1)
         if len(record) < MAX_LINES:
             record.append(line)
-        if tag == "ER  -":
+        if line[:5].rstrip() == "ER  -":
             yield _row(begin, record)
             record = []
     if record:
@@ -92,38 +94,46 @@ def _row(begin: int, record: list[str]) -> Row:
         found = []
     if not found:
         return Row(begin, _names(record), _("The record cannot be read as RIS. Please export it once more."))
-    return Row(begin, {name: value for name, value in _cells(found[0]).items() if value})
+    return Row(begin, _cells(found[0]))
 
 
 def _cells(entry: dict[str, Any]) -> dict[str, str]:
     kind = TYPES.get(_one(entry, "type_of_reference").upper(), "")
-    start, end = _one(entry, "start_page"), _one(entry, "end_page")
     date = _one(entry, "date")
-    pages = f"{start}–{end}" if start and end else start
-    is_part = kind in PARTS
+    year, no_year = gemeinsam.year(_one(entry, "year"), _one(entry, "publication_year"), date)
+    pages, no_extent = _pages(entry, is_part=kind in PARTS)
     series = _one(entry, "tertiary_title") or (_journal(entry) if kind in IN_SERIES else "")
-    return {
+    numbers, number, no_number = _numbers(entry, kind)
+    cells = {
         **gemeinsam.titles(_one(entry, "title", "primary_title")),
         "art": gemeinsam.kind(kind, _one(entry, "type_of_work")),
         **gemeinsam.makers(_several(entry, "authors", "first_authors"), _editors(entry), _one(entry, "publisher")),
         "uebersetzung": _several(entry, "subsidiary_authors"),
-        "jahr": next(iter(YEAR.findall(_one(entry, "year", "publication_year") or date)), ""),
-        "monat": next(iter(MONTH.findall(date)), ""),
+        "jahr": year,
+        "monat": gemeinsam.month_of(date),
         "ort": _one(entry, "place_published"),
         "auflage": gemeinsam.edition(_one(entry, "edition")),
-        "reihe": series,
-        **gemeinsam.numbering(kind, _one(entry, "volume"), _one(entry, "number"), series),
+        **gemeinsam.numbering(kind, _one(entry, "volume"), number, series),
         "erschienen_in": _journal(entry) if kind == "chapter" else "",
-        "seitenbereich": pages if is_part else "",
-        "seiten": "" if is_part or end or not start.isdigit() else start,
+        **pages,
         "sprache": _one(entry, "language"),
         "doi": _one(entry, "doi"),
         "urn": gemeinsam.urn_in(_several(entry, "notes")),
         "kurzfassung": _one(entry, "abstract", "notes_abstract"),
         "schlagworte": _several(entry, "keywords"),
         "adressen": _several(entry, "urls", "url"),
-        **_numbers(entry),
+        **numbers,
     }
+    return gemeinsam.with_remarks(cells, no_year, no_extent, no_number)
+
+
+def _pages(entry: dict[str, Any], *, is_part: bool) -> tuple[dict[str, str], str]:
+    """Return the pages of an article or the number of pages of a whole, and what is left out."""
+    start, end = _one(entry, "start_page"), _one(entry, "end_page")
+    if is_part:
+        return {"seitenbereich": f"{start}–{end}" if start and end else start}, ""
+    extent, left_out = gemeinsam.extent("" if end else start)
+    return {"seiten": extent}, left_out
 
 
 def _editors(entry: dict[str, Any]) -> str:
@@ -133,15 +143,24 @@ def _editors(entry: dict[str, Any]) -> str:
 
 
 def _journal(entry: dict[str, Any]) -> str:
-    return _one(entry, "journal_name", "secondary_title", "alternate_title3")
+    """Return what a record stands in: the full name before the short one."""
+    return _one(entry, "secondary_title", "alternate_title3", "journal_name", "alternate_title2")
 
 
-def _numbers(entry: dict[str, Any]) -> dict[str, str]:
-    """RIS keeps ISBN and ISSN in one field; an ISSN has eight digits."""
-    number = _one(entry, "issn")
-    if len(re.sub(r"[^\dXx]", "", number)) == 8:
-        return {"issn": number}
-    return {"isbn": gemeinsam.isbns(number)}
+def _numbers(entry: dict[str, Any], kind: str) -> tuple[dict[str, str], str, str]:
+    """Return ISBN and ISSN, which RIS keeps in one field, the number of a report, which stands there too, and what is left out."""
+    isbns, issns, others, number = [], [], [], _one(entry, "number")
+    for text in entry.get("issn", ()):
+        if gemeinsam.ISBN.search(text):
+            isbns.append(gemeinsam.isbns(text))
+        elif found := ISSN.search(text):
+            issns.append(found[0])
+        elif text:
+            (others if kind == "report" else isbns).append(text)
+    numbers = {"isbn": SEVERAL.join(isbns), "issn": next(iter(issns), "")}
+    if others and (number or _one(entry, "volume")):
+        return numbers, number, _("“%s” is left out, because there is another number already.") % "; ".join(others)
+    return numbers, number or "; ".join(others), ""
 
 
 def _one(entry: dict[str, Any], *names: str) -> str:

@@ -21,7 +21,7 @@ DRAFTS, PUBLISH = "entwurf", "veroeffentlichen"
 SHOWN = 100
 
 
-def check(content: bytes) -> Report:
+def check(content: bytes, name: str = "") -> Report:
     """Say what an import would do; nothing is written. Raises core.csvfiles.UnreadableFileError."""
     if len(content) > MAX_BYTES:
         raise UnreadableFileError(
@@ -30,7 +30,7 @@ def check(content: bytes) -> Report:
             )
         )
     report = Report()
-    for batch in Lauf(Quelle.of_bytes(content), publish=True).batches():
+    for batch in Lauf(Quelle.of_bytes(content, name), publish=True).batches():
         for item in batch:
             _sort_in(item, report)
     return report
@@ -98,7 +98,7 @@ def hand_over(staged: Einlesung, choice: str) -> str:
         content=content,
         publish=choice == PUBLISH,
         created_by=staged.created_by,
-        total=sum(1 for _row in Quelle.of_bytes(content).rows()),
+        total=sum(1 for _row in Quelle.of_bytes(content, staged.filename).rows()),
     )
     staged.delete()
     return reverse("publications_import_progress", args=[auftrag.uuid])

@@ -47,6 +47,7 @@ TEXTS = (
     Spalte(
         "medienadresse", "media_url", _("Address of a film or recording. Example: “https://video.example.org/w/1”.")
     ),
+    Spalte("transkript", "transcript", _("The spoken words of a film or recording. At most 20,000 signs.")),
 )
 NUMBERS = (
     Spalte("jahr", "year", _("Example: “2026”.")),

@@ -14,7 +14,7 @@ from core.imports import Change
 from core.models import Material
 from core.stand import today
 from wissenspool.einlesen import dateien
-from wissenspool.einlesen.dubletten import plain
+from wissenspool.einlesen.dubletten import have_a_word_in_common, plain
 from wissenspool.einlesen.spalten import MANY
 from wissenspool.einlesen.zellen import Satz
 from wissenspool.enums import Rolle
@@ -160,13 +160,7 @@ def is_another(satz: Satz, page: Publikation) -> bool:
         return False
     if satz.fields.get("doi", "").casefold() == page.doi.casefold() != "":
         return False
-    return not _words_of(satz.title) & _words_of(page.title)
-
-
-def _words_of(title: str) -> set[str]:
-    """Return the words of a title as they are compared; short ones stand in every title."""
-    words = plain(title).split()
-    return {word for word in words if len(word) > 3} or set(words)
+    return not have_a_word_in_common(satz.title, page.title)
 
 
 def brings_closed_files(satz: Satz, stand: Stand) -> bool:

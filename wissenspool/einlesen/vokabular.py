@@ -30,7 +30,7 @@ CSL = "csl:"
 OTHER_LANGUAGES = {"ger": "de", "deu": "de", "german": "de", "ngerman": "de", "eng": "en", "english": "en", "fre": "fr"}
 MARKS = re.compile(r"[^\w]+")
 # A language as spoken in a country, “de-DE”, as programs write it (BCP 47).
-REGIONAL = re.compile(r"([a-z]{2,3})[-_][A-Z]{2}")
+REGIONAL = re.compile(r"([a-z]{2,3})[-_][a-z]{2}", re.IGNORECASE)
 
 
 class Vokabular:

@@ -30,6 +30,10 @@ MAX_PARTS = 100
 MAX_NAME = 200
 SHOWN = 60
 PERMANENT = re.compile(r"(?:/[a-z-]{2,12})?/p/(\d{1,9})/?")
+# That there were more people, as reference managers and catalogues say it.
+AND_OTHERS = re.compile(
+    r"(?:^(?:and )?others|(?:^|[\s,;]+)(?:and others|et al\.?|u\. ?a\.|\[et al\.\]|\[u\. ?a\.\]))$", re.IGNORECASE
+)
 # A mark of HTML; „a < b“ is none.
 HTML = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -238,10 +242,17 @@ def _series(satz: Satz, _column: spalten.Spalte, cell: str) -> None:
 
 
 def _makers(satz: Satz, column: spalten.Spalte, cell: str) -> None:
-    names = _parts(cell)
+    told = _parts(cell)
+    names = [name for name in dict.fromkeys(AND_OTHERS.sub("", each) for each in told) if name]
+    if names != told:
+        satz.remarks.append(
+            _("“u. a.” in the column “%s” is nobody and left out. Please add the others if you know them.")
+            % column.name
+        )
     if any(len(name) > MAX_NAME for name in names):
         raise ValidationError(_("The name is longer than %d signs. Please shorten it.") % MAX_NAME)
-    satz.makers[column.field] = names
+    if names:
+        satz.makers[column.field] = names
 
 
 def _links(satz: Satz, _column: spalten.Spalte, cell: str) -> None:
