@@ -4,7 +4,7 @@ import logging
 import secrets
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils import translation
@@ -17,6 +17,7 @@ from core import sites, visibility
 from core.routing import find
 
 PERSONAL_PATHS = ("/intern/", "/konto/", "/admin/")
+METHODS = ("GET", "HEAD", "OPTIONS", "POST")
 logger = logging.getLogger(__name__)
 
 EASY = "de-x-leicht"
@@ -41,7 +42,12 @@ def forbidden(request: HttpRequest, exception: Exception | None = None, reason: 
 
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403: a form without the mark that it comes from here, mostly because it was open too long or cookies are off."""
+    """403: a form without the mark that it comes from here, mostly because it was open too long or cookies are off.
+
+    No form sends anything but POST, so every other method is answered with 405.
+    """
+    if request.method != "POST":
+        return HttpResponseNotAllowed(METHODS)
     response = HttpResponse(render_to_string("403_form.html", {"back_url": request.path}, request=request), status=403)
     add_never_cache_headers(response)
     return response

@@ -179,6 +179,13 @@ def test_other_methods_change_nothing(client, start, method):
         assert client.generic(method, address).status_code in {400, 403, 404, 405, 200}
 
 
+@pytest.mark.parametrize("method", ["DELETE", "PUT", "PATCH", "FOO"])
+def test_methods_that_no_form_sends_are_named_as_such(start, method):
+    for address in ("/", "/kontakt/", "/robots.txt", "/konto/login/"):
+        answer = Client(enforce_csrf_checks=True).generic(method, address)
+        assert (answer.status_code, answer["Allow"]) == (405, "GET, HEAD, OPTIONS, POST")
+
+
 def test_security_txt_has_a_contact_and_a_date_ahead(client, start):
     text = client.get("/.well-known/security.txt").content.decode()
     assert "Contact: mailto:" in text
