@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from core import bodies, sites, versions
+from core.access import LOGIN, Tokens
 from core.blocks.references import References, login_url
 from core.models import Accessible, Dokument, Material, MaterialKind
 from core.models.labels import localized
@@ -22,6 +23,7 @@ from core.wording import foreign
 
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 # Kinds that say nothing beyond what the item shows anyway.
+EVERY_MEMBER: Tokens = frozenset({LOGIN})
 SILENT_KINDS = frozenset({"", MaterialKind.FILE, MaterialKind.LINK})
 
 
@@ -46,7 +48,7 @@ def document_item(document: Dokument, refs: References, *, title: str = "", **mo
     if document.is_closed:
         return closed_item(title, document, more)
     if not refs.may_see(document):
-        return locked_item(title, document.url, more)
+        return locked_item(title, document.url, more, document.tokens)
     language = document.shown_language
     foreign = language if language != refs.language.split("-")[0] else ""
     return {
@@ -101,13 +103,13 @@ def url_item(url: str, title: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def locked_item(title: str, target: str, more: dict[str, Any]) -> dict[str, Any]:
-    """Return an item that keeps its place and offers the way in."""
+def locked_item(title: str, target: str, more: dict[str, Any], tokens: Tokens = EVERY_MEMBER) -> dict[str, Any]:
+    """Return an item that keeps its place and offers the way in; what is not for every member says so."""
     return {
         "kind": "locked",
         "title": title or _("Content for members"),
         "url": login_url(target),
-        "reason": _("Only for members."),
+        "reason": _("Only for members.") if LOGIN in tokens else _("Only for some of the members."),
         "description": more.get("lead_in", ""),
     }
 
@@ -166,7 +168,7 @@ def _item(row: Material, refs: References) -> dict[str, Any] | None:
     if row.document is not None:
         return document_item(row.document, refs, title=title, **more)
     if not refs.visitor.may_see(row.tokens):
-        return locked_item(title, reverse("intern_material", args=[row.uuid]), more)
+        return locked_item(title, reverse("intern_material", args=[row.uuid]), more, row.tokens)
     if row.target_id:
         return page_item(row.target_id, refs, title=title, **more)
     return url_item(row.url, title, **more) if row.url else None

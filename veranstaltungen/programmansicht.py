@@ -236,10 +236,10 @@ def _items(session: Sitzung, refs: References) -> Iterator[dict[str, Any]]:
     if row.recording is not None and not refs.may_see(row.recording):
         yield document_item(row.recording, refs, title=_video_title(row, refs))
     elif is_locked and (row.recording is not None or row.recording_url):
-        yield locked_item(_video_title(row, refs), way_in, {})
+        yield locked_item(_video_title(row, refs), way_in, {}, row.tokens)
     if row.slides is not None:
         yield document_item(row.slides, refs, title=filled(_("Slides: %s"), localized(row, "title", refs.language)))
     if session.photos and is_locked:
-        yield locked_item(filled(_("Photos: %s"), localized(row, "title", refs.language)), way_in, {})
+        yield locked_item(filled(_("Photos: %s"), localized(row, "title", refs.language)), way_in, {}, row.tokens)
     if row.summary and is_locked:
-        yield locked_item(filled(_("Summary: %s"), localized(row, "title", refs.language)), way_in, {})
+        yield locked_item(filled(_("Summary: %s"), localized(row, "title", refs.language)), way_in, {}, row.tokens)

@@ -80,6 +80,15 @@ def test_the_transcript_of_an_own_recording_is_as_closed_as_its_session(visitor,
     assert "Vertraulich: gesprochen." in member.get(address(row)).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("access", "words"), [("login", "Nur für Mitglieder."), ("group:999", "Nur für einen Teil der Mitglieder.")]
+)
+def test_the_lock_says_whether_it_is_for_every_member(visitor, access, words):
+    row = documented(summary=SUMMARY)
+    Programmpunkt.objects.update(access=frozenset({access}))
+    assert words in visitor.get(row.veranstaltung.get_url()).content.decode()
+
+
 def test_a_transcript_alone_is_no_documentation():
     row = documented(transcript="Gesprochen.")
     assert not row.is_documented
