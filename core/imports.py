@@ -13,6 +13,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.csvfiles import safe_cell
+from core.forms.imports import ImportForm
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class Import:
 
     `may` says who may import where a permission alone does not. `choices` offers what is decided when the check is confirmed.
     `check` is given the name of the file, too. `hand_over` takes a file that the worker writes, instead of `write`, and returns the
-    address at which its progress stands.
+    address at which its progress stands. `form` asks for more than a file, where that is needed.
     """
 
     kind: str
@@ -99,6 +100,7 @@ class Import:
     label: Any = ""
     accepts: Any = ""
     help_template: str = ""
+    form: type[ImportForm] = ImportForm
 
     def is_allowed_for(self, user: Any) -> bool:
         """Return whether somebody may import this kind of file."""

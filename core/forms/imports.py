@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from core.csvfiles import MAX_BYTES
+
 
 class ImportForm(forms.Form):
     """Choose a table."""
@@ -18,3 +20,8 @@ class ImportForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["file"].label = getattr(what, "label", "") or self.fields["file"].label
         self.fields["file"].help_text = getattr(what, "accepts", "") or self.fields["file"].help_text
+
+    def content(self) -> bytes:
+        """Return what is checked and kept; of a file that is too large a little more than is taken."""
+        content: bytes = self.cleaned_data["file"].read(MAX_BYTES + 1)
+        return content

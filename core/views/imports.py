@@ -10,8 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from core.csvfiles import MAX_BYTES, UnreadableFileError
-from core.forms.imports import ImportForm
+from core.csvfiles import UnreadableFileError
 from core.imports import Import, bad_rows_csv, imports, in_words
 from core.models import Einlesung
 
@@ -23,10 +22,9 @@ SHOWN = 100
 def upload(request: HttpRequest, kind: str) -> HttpResponse:
     """First step: choose a file. What cannot be read as a whole is said at once."""
     what = _import_of(request, kind)
-    form = ImportForm(request.POST or None, request.FILES or None, what=what)
+    form = what.form(request.POST or None, request.FILES or None, what=what)
     if request.method == "POST" and form.is_valid():
-        file = form.cleaned_data["file"]
-        content = file.read(MAX_BYTES + 1)
+        file, content = form.cleaned_data["file"], form.content()
         try:
             what.check(content, file.name)
         except UnreadableFileError as error:

@@ -28,8 +28,8 @@ def index() -> PublikationsIndex:
     return index_below(plant())
 
 
-def upload(client: Client, content: bytes, name: str = "p.csv"):
-    return client.post(ADDRESS, {"file": SimpleUploadedFile(name, content)})
+def upload(client: Client, content: bytes, name: str = "p.csv", **values: str):
+    return client.post(ADDRESS, {"file": SimpleUploadedFile(name, content), **values})
 
 
 def confirmed(client: Client, content: bytes = ROWS, choice: str = "entwurf", name: str = "p.csv") -> str:
@@ -156,3 +156,35 @@ def test_who_may_not_publish_is_offered_drafts_alone(index):
 
 def test_the_example_can_be_saved(admin_client):
     assert admin_client.get(f"{ADDRESS}beispiel.csv").content.decode().startswith("\ufefftitel;")
+
+
+BOOK = b"@book{a, title = {Ein Buch}, author = {Born, Ida}, publisher = {Verlag}, year = 2020}\n"
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "BOM"])
+def test_what_names_no_kind_gets_the_one_that_is_chosen_and_is_published(admin_client, mark):
+    assert "<option" in admin_client.get(ADDRESS).content.decode()
+    without = admin_client.get(upload(admin_client, mark + BOOK, "p.bib").url).content.decode()
+    assert "Bleibt ein Entwurf" in without
+    step = upload(admin_client, mark + BOOK, "p.bib", art="bericht")
+    assert "Bleibt ein Entwurf" not in admin_client.get(step.url).content.decode()
+    admin_client.post(f"{step.url}schreiben/", {"choice": "veroeffentlichen"})
+    worker.go_on()
+    page = Publikation.objects.get()
+    assert (page.live, page.art.key) == (True, "bericht")
+
+
+def test_a_chosen_kind_moves_no_line_and_changes_no_kind_that_is_there(admin_client):
+    art("Handreichung")
+    confirmed(admin_client, table("Da;2020;Handreichung;Stadt", "Ohne;2020;;Stadt", head="titel;jahr;art;herausgeber"))
+    worker.go_on()
+    step = upload(admin_client, table("Da;2020;Stadt", "Ohne;2020;Stadt", "Falsch;x;Stadt"), art="bericht")
+    page = admin_client.get(step.url).content.decode()
+    assert "<td>4</td><td>Falsch</td>" in page
+    assert "Geändert: 1" in page and "Unverändert: 1" in page
+    assert "<td>3</td><td>Ohne</td>" in page
+
+
+def test_a_kind_that_is_none_is_not_taken(admin_client):
+    assert upload(admin_client, BOOK, "p.bib", art="gibt-es-nicht").status_code == 200
+    assert Einlesung.objects.count() == 0

@@ -279,3 +279,14 @@ def test_a_film_is_published_with_its_transcript_and_stays_a_draft_without_one()
     write(table(f'Mit;{film};"Guten Tag.\n\nWillkommen."', f"Ohne;{film};", head=head), publish=True)
     assert dict(Publikation.objects.values_list("title", "live")) == {"Mit": True, "Ohne": False}
     assert Publikation.objects.get(live=True).transcript == "Guten Tag.\n\nWillkommen."
+
+
+def test_the_command_gives_a_kind_to_what_names_none(tmp_path: Path):
+    art("Bericht")
+    file = tmp_path / "buecher.bib"
+    file.write_text("@book{a, title = {Ein Buch}, publisher = {Verlag}, year = 2020}\n")
+    with pytest.raises(CommandError, match="Meinten Sie „Bericht“"):
+        command(file, "--publish", "--art", "berict")
+    command(file, "--publish", "--art", "bericht")
+    page = Publikation.objects.get()
+    assert (page.live, page.art.key) == (True, "bericht")

@@ -12,7 +12,8 @@ def settle(satz: Satz, page: Publikation, form: str, leser: Leser) -> None:
 
     There title and additional title stand in one field, an abstract in one line, an article has the name of its issue.
     """
-    if satz.is_kind_guessed and page.art and page.art.csl_type == satz.cited_as:
+    is_fitting = satz.is_kind_guessed and page.art and page.art.csl_type == satz.cited_as
+    if is_fitting or (satz.is_kind_chosen and page.art):
         satz.fields.pop("art", None)
     if form not in ausgaben.FORMATS:
         return
@@ -20,6 +21,8 @@ def settle(satz: Satz, page: Publikation, form: str, leser: Leser) -> None:
     item.pop("URL", None)
     row = next(iter(READERS[form](ausgaben.FORMATS[form]([item]).splitlines(keepends=True))))
     own = leser.read(row)
+    if own.is_kind_chosen:
+        del own.fields["art"]
     _forget_same(satz.fields, own.fields)
     _forget_same(satz.makers, own.makers)
     if satz.series == own.series:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
 from core import sites
+from core.csvfiles import UnreadableFileError
 from core.imports import Change
 from wissenspool.einlesen import eigene
 from wissenspool.einlesen.bauen import build, placeholders
@@ -50,13 +53,20 @@ class Befund:
 class Lauf:
     """Goes through a file once. Publications that are there are known from the beginning of the way."""
 
-    def __init__(self, quelle: Quelle, *, folder: Path | None = None, publish: bool = False) -> None:
+    def __init__(self, quelle: Quelle, *, folder: Path | None = None, publish: bool = False, kind: str = "") -> None:
+        """`kind` is the key or name of the kind of rows without one. Raises core.csvfiles.UnreadableFileError when there is none."""
         self.quelle, self.publish = quelle, publish
         self.vokabular = Vokabular()
-        self._leser = Leser(self.vokabular, folder)
+        self._leser = Leser(self.vokabular, folder, self._kind(kind or quelle.kind))
         self._known = Verzeichnis()
         self._series = {name.casefold() for name in Publikationsreihe.objects.values_list("name", flat=True)}
         self._old: dict[str, int] = {}
+
+    def _kind(self, name: str) -> Any:
+        try:
+            return self.vokabular.one("art", name) if name else None
+        except ValidationError as error:
+            raise UnreadableFileError(" ".join(error.messages)) from error
 
     def batches(self) -> Iterator[list[Befund]]:
         """Yield what would become of the rows, some hundred at a time. Raises core.csvfiles.UnreadableFileError."""

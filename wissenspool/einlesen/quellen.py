@@ -26,6 +26,9 @@ BLOCK = 1024 * 1024
 RIS = re.compile(r"^\ufeff?TY {1,3}-", re.MULTILINE)
 BIBTEX = re.compile(r"^\ufeff?\s*@\w+\s*[{(]", re.MULTILINE)
 
+# Before all else may stand the kind of what names none, so that check, worker and a second run read the same.
+KIND = re.compile(r"art=([\w-]+)\n")
+
 Read = Callable[[Iterable[str]], Iterator[Row]]
 
 
@@ -41,6 +44,8 @@ class Quelle:
             self.encoding = _encoding(file)
             file.seek(0)
             head = file.read(HEAD).decode(self.encoding, errors="replace")
+        chosen = KIND.match(head)
+        self.kind = chosen[1] if chosen else ""
         self.format = _format(name, head)
 
     @classmethod
@@ -88,7 +93,15 @@ class Quelle:
     @contextmanager
     def _lines(self) -> Iterator[Iterator[str]]:
         with self._open() as raw:
-            yield _bounded(io.TextIOWrapper(raw, encoding=self.encoding, errors="replace", newline=""))
+            lines = _bounded(io.TextIOWrapper(raw, encoding=self.encoding, errors="replace", newline=""))
+            if self.kind:
+                next(lines)
+            yield lines
+
+
+def with_kind(content: bytes, key: str) -> bytes:
+    """Return a file that says itself of which kind what names none is."""
+    return f"art={key}\n".encode() + content.removeprefix(codecs.BOM_UTF8) if key else content
 
 
 def _bounded(reader: io.TextIOWrapper) -> Iterator[str]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from core.csvfiles import MAX_BYTES, UnreadableFileError
 from core.imports import BadRow, Import, NewRow, Remark, Report
 from core.models import Einlesung
+from wissenspool.einlesen.formular import PublikationenForm
 from wissenspool.einlesen.lauf import Art, Befund, Lauf, parent
 from wissenspool.einlesen.quellen import Quelle
 from wissenspool.einlesen.zellen import Satz
@@ -119,4 +120,5 @@ PUBLICATIONS = Import(
     label=gettext_lazy("file (CSV, RIS, BibTeX)"),
     accepts=gettext_lazy("UTF-8 or Windows-1252, at most 5 MB. Example: “publikationen.csv”."),
     help_template="wissenspool/admin/import_help.html",
+    form=PublikationenForm,
 )

@@ -63,6 +63,8 @@ class Satz:
     own: int = 0
     cited_as: str = ""
     is_kind_guessed: bool = False
+    # The row names no kind, and has the one that was chosen for such rows.
+    is_kind_chosen: bool = False
     remarks: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -79,11 +81,12 @@ class Satz:
 
 
 class Leser:
-    """Reads rows; `folder` is where files may lie, None where none can be brought."""
+    """Reads rows; `folder` is where files may lie, None where none can be brought; `kind` is that of rows without one."""
 
-    def __init__(self, vokabular: Vokabular, folder: Path | None = None) -> None:
+    def __init__(self, vokabular: Vokabular, folder: Path | None = None, kind: Any = None) -> None:
         self.vokabular = vokabular
         self.folder = folder
+        self.kind = kind
 
     def read(self, row: Row) -> Satz:
         """Return what a row says, with all that is wrong with it."""
@@ -100,6 +103,8 @@ class Leser:
             for column in columns:
                 if cell := cells.get(column.name):
                     _one_cell(satz, column, cell, read)
+        if self.kind is not None and satz.fields.get("art") is None:
+            satz.fields["art"], satz.is_kind_chosen = self.kind, True
         return satz
 
     def _readers(self) -> tuple[tuple[tuple[spalten.Spalte, ...], "Read"], ...]:

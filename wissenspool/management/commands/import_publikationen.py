@@ -24,6 +24,7 @@ class Command(BaseCommand):
         parser.add_argument("--write", action="store_true", help="write drafts; without it only the check runs")
         parser.add_argument("--publish", action="store_true", help="write, and publish what is complete")
         parser.add_argument("--files", type=Path, metavar="DIR", help="folder below which the files in “dateien” lie")
+        parser.add_argument("--art", default="", metavar="KEY", help="kind of publications that name none: key or name")
         parser.add_argument("--quiet", action="store_true", help="no progress bar")
 
     def handle(self, *_args: Any, **options: Any) -> None:
@@ -44,7 +45,8 @@ class Command(BaseCommand):
         if folder is not None and not folder.is_dir():
             raise CommandError(_("There is no folder “%s”.") % folder)
         writes = options["write"] or options["publish"]
-        counted = self._check(Lauf(quelle, folder=folder, publish=options["publish"]), options, tell=not writes)
+        values = {"folder": folder, "publish": options["publish"], "kind": options["art"]}
+        counted = self._check(Lauf(quelle, **values), options, tell=not writes)
         if counted[Art.BAD]:
             raise CommandError(_("%d rows are bad, so nothing was written.") % counted[Art.BAD])
         if not writes:
@@ -53,7 +55,7 @@ class Command(BaseCommand):
                 _("This was the check. With --write drafts are written, with --publish they are published.")
             )
             return
-        lauf = Lauf(quelle, folder=folder, publish=options["publish"])
+        lauf = Lauf(quelle, **values)
         self._tell_sum(
             self._write(lauf, Schreiber(index, lauf.vokabular, publish=options["publish"]), counted, options)
         )
