@@ -14,12 +14,17 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from veranstaltungen.datumsalltag import usual
 from veranstaltungen.datumspunkte import SEPARATOR, Unreadable, named_period
 from veranstaltungen.enums import Genauigkeit, Gewissheit, Grenze, Lage
 from veranstaltungen.zeit import TerminAngabe
 
 LONGEST = 120
-OPEN = re.compile(r"(?:(?:der )?(?:neuer )?termin (?:folgt|(?:ist )?(?:noch )?offen)|noch offen|offen|tba)\.?", re.I)
+OPEN = re.compile(
+    r"(?:(?:(?:der |ein )?(?:neuer )?termin )?(?:folgt|(?:ist )?(?:noch )?offen|(?:ist )?noch nicht bekannt|steht noch nicht fest"
+    r"|wird noch bekannt ?gegeben)|tba)\.?",
+    re.I,
+)
 CERTAINTY = {
     Gewissheit.VSL: re.compile(r"^(?:vsl\.?|voraussichtlich|vorauss\.?|geplant)(?: (?:im|am))? ", re.I),
     Gewissheit.CA: re.compile(r"^(?:ca\.?|circa|etwa|ungefähr|um den) ", re.I),
@@ -76,7 +81,7 @@ def _normal(text: str) -> str:
     """One kind of dash without blanks around it, one kind of blank, ISO dates as in German."""
     text = re.sub(r"\b(\d{4})-(\d{2})-(\d{2})\b", r"\3.\2.\1", text)
     text = re.sub(r"[\s\u00a0\u202f]+", " ", text).strip(" ,;")
-    return re.sub(r" ?[-‐‑–—] ?", "–", text)
+    return usual(re.sub(r" ?[-‐‑–—] ?", "–", text))
 
 
 def _without(rest: str, patterns: dict[Any, re.Pattern[str]], default: str) -> tuple[str, str]:

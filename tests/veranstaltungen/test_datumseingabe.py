@@ -161,3 +161,51 @@ def test_nothing_that_is_typed_breaks_the_reader(text):
     with contextlib.suppress(Unreadable):
         found = read(text, TODAY)
     assert found is None or date_text(found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("im Herbst 2027", "Herbst 2027"),
+        ("vsl. im Winter 2027", "vsl. Winter 2027/28"),
+        ("8.3.27, 9-13", "8. März 2027, 9–13 Uhr"),
+        ("8. März 2027 9–13", "8. März 2027, 9–13 Uhr"),
+        ("8.3.2027 9.30-12.15", "8. März 2027, 09:30–12:15 Uhr"),
+        ("8.3.2027 um 9:30", "8. März 2027, 9:30 Uhr"),
+        ("8. März 2027 um 9", "8. März 2027, 9 Uhr"),
+        ("8. und 9. März 2027, jeweils 9-13 Uhr", "8. und 9. März 2027, 9–13 Uhr"),
+        ("8. März 2027 (9-13 Uhr)", "8. März 2027, 9–13 Uhr"),
+        ("8. März 2027; 9-13 Uhr", "8. März 2027, 9–13 Uhr"),
+        ("8. März 2027 - 9-13 Uhr", "8. März 2027, 9–13 Uhr"),
+        ("8.3.2027, 9h-13h", "8. März 2027, 9–13 Uhr"),
+        ("8.3.2027, 9 Uhr - 13 Uhr", "8. März 2027, 9–13 Uhr"),
+        ("9-13 Uhr am 8. März 2027", "8. März 2027, 9–13 Uhr"),
+        ("9 Uhr, 8. März 2027", "8. März 2027, 9 Uhr"),
+        (
+            "8.3.2027 9 Uhr bis 10.3.2027 13 Uhr",
+            "8.–10. März 2027, am ersten Tag ab 9 Uhr, am letzten Tag bis 13 Uhr",
+        ),
+        ("Montag, der 8. März 2027", "8. März 2027"),
+        ("8. & 9. März 2027", "8. und 9. März 2027"),
+        ("8. + 9. März 2027", "8. und 9. März 2027"),
+        ("8. u. 9. März 2027", "8. und 9. März 2027"),
+        ("Dezember 2027 vsl.", "vsl. Dezember 2027"),
+        ("8. März 2027 (voraussichtlich)", "vsl. 8. März 2027"),
+        ("geplant für März 2027", "vsl. März 2027"),
+        ("erstes Halbjahr 2027", "1. Halbjahr 2027"),
+        ("1. Hj 2027", "1. Halbjahr 2027"),
+        ("im zweiten Quartal 2027", "2. Quartal 2027"),
+        ("Jahresende 2027", "Ende 2027"),
+        ("Ende des Jahres 2027", "Ende 2027"),
+        ("Januar/Februar 2027", "Januar–Februar 2027"),
+        ("zwischen März und Mai 2027", "März–Mai 2027"),
+        ("von März bis Mai 2027", "März–Mai 2027"),
+        ("03.2027", "März 2027"),
+        ("08-03-2027", "8. März 2027"),
+        ("Termin steht noch nicht fest", "Termin folgt"),
+        ("Der Termin wird noch bekannt gegeben.", "Termin folgt"),
+        ("noch nicht bekannt", "Termin folgt"),
+    ],
+)
+def test_everyday_ways_of_writing_mean_the_same(typed, meant):
+    assert read(typed, TODAY) == read(meant, TODAY)
