@@ -68,7 +68,7 @@ def _build(site: Site | None, language: str) -> SiteFrame:
         menu=_menu(home) if home else [],
         legal_links=[{"title": gettext(label), **links[name]} for name, label in LEGAL if links[name]],
         offers=_offers(row, language),
-        service_links=_service_links(links),
+        service_links=_service_links(links, language),
         contact_url=_localized_link(row.contact, language).get("url", ""),
         funding=_funding(row, language),
         logo=_logo(row),
@@ -77,9 +77,14 @@ def _build(site: Site | None, language: str) -> SiteFrame:
     )
 
 
-def _service_links(links: dict[str, dict[str, str]]) -> list[dict[str, str]]:
-    """Return what stands above the head of each page beside the languages: sign language, the members' area."""
+def _service_links(links: dict[str, dict[str, str]], language: str) -> list[dict[str, str]]:
+    """Return what stands above the head of each page beside the languages: sign language, the members' area.
+
+    The members' area is there in German only.
+    """
     members = {"title": _("Members’ area"), "url": "/intern/", "hreflang": "de"}
+    if language != settings.LANGUAGE_CODE:
+        members |= _in_german(language)
     label = dict(LEGAL)["sign_language"]
     sign = [{"title": gettext(label), **links["sign_language"]}] if links["sign_language"] else []
     return [{"lang": "", "hreflang": "", "note": "", **link} for link in (*sign, members)]

@@ -85,6 +85,12 @@ def test_the_bar_above_the_head_and_error_pages_say_it_too(english, visitor):
     assert 'hreflang="de">Data protection (in German)</a>' in missing
 
 
+def test_the_way_into_the_members_area_says_that_it_is_german(english, visitor):
+    link = re.compile(r'<a href="/intern/" hreflang="de">([^<]+)</a>')
+    assert link.findall(visitor.get("/en/").content.decode()) == ["Members’ area (in German)"]
+    assert link.findall(visitor.get("/").content.decode()) == ["Interner Bereich"]
+
+
 def test_a_missing_page_in_easy_language_is_said_in_easy_words(english, visitor):
     html = visitor.get("/de-x-leicht/gibt-es-nicht/").content.decode()
     assert "<h1>Diese Seite gibt es nicht</h1>" in html
