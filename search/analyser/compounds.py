@@ -46,17 +46,14 @@ class Cut:
 
 
 class Splitter:
-    """Splits words by a lexicon; `fixed` holds words in small letters whose parts are known better, none for no compound."""
+    """Splits words by a lexicon."""
 
-    def __init__(self, lexicon: Lexicon, fixed: dict[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.fixed = fixed or {}
         self.split = lru_cache(SIZE)(self._split)
 
     def _split(self, word: str) -> tuple[Part, ...]:
         """Return the parts of a word in small letters; nothing when it is no compound."""
-        if word in self.fixed:
-            return tuple(Part(part, part) for part in self.fixed[word])
         cut = max(self._cuts(word), key=lambda cut: cut.worth, default=None)
         if cut is None:
             return ()

@@ -55,16 +55,20 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the lexicon of this process; it is made when there is none yet, other processes wait meanwhile."""
     folder = Path(settings.LEXICON_DIR) / f"simplemma-{version('simplemma')}"
-    if not (folder / f"{LANGUAGE}.dic").exists():
+    if not _is_made(folder):
         _make(folder)
     return Lexicon(TrieDictionaryFactory(disk_cache_dir=str(folder)).get_dictionary(LANGUAGE))
+
+
+def _is_made(folder: Path) -> bool:
+    return (folder / f"{LANGUAGE}.dic").exists()
 
 
 def _make(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with (folder.parent / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if folder.exists():
+        if _is_made(folder):
             return
         new = folder.with_name(f"new-{os.getpid()}")
         TrieDictionaryFactory(disk_cache_dir=str(new)).get_dictionary(LANGUAGE)

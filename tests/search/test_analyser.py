@@ -1,11 +1,14 @@
 """The analyser: what a word finds, and at which level; where words stand; what is one word and what are two."""
 
+from importlib.metadata import version
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from search.analyser.analyser import Analyser, Token, analyser
 from search.analyser.folding import fold
+from search.analyser.lexicon import lexicon
 from search.analyser.texts import normal
 from tests.search.word_cases import cases
 
@@ -135,3 +138,11 @@ def test_any_text_is_taken_apart_without_an_error_and_in_order(text):
 @given(st.text(alphabet="ÄÖÜäöüßaeousßABC", min_size=1, max_size=12))
 def test_folding_twice_changes_nothing(word):
     assert fold(fold(word)) == fold(word)
+
+
+def test_a_lexicon_of_which_only_the_folder_is_there_is_made_anew(settings, tmp_path):
+    settings.LEXICON_DIR = tmp_path
+    folder = tmp_path / f"simplemma-{version('simplemma')}"
+    folder.mkdir()
+    assert lexicon.__wrapped__().basic_form("Kriterien") == "Kriterium"
+    assert [path.name for path in folder.iterdir()] == ["de.dic"]
